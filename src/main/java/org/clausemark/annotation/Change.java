@@ -1,0 +1,59 @@
+package org.clausemark.annotation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value before and after: made where {@code before} is null, removed where {@code after} is null.
+ *
+ * @param <T> what changes
+ */
+public sealed interface Change<T> {
+    /** The value that has to be there now; null if none may be. */
+    @Nullable
+    T before();
+
+    /** The value that will be there; null if it goes. */
+    @Nullable
+    T after();
+
+    /** The change that takes this one back. */
+    Change<T> inverse();
+
+    /** The id of the value that changes. */
+    String id();
+
+    /** A change of an annotation. */
+    record OfAnnotation(
+            @Nullable Annotation before, @Nullable Annotation after) implements Change<Annotation> {
+        @Override
+        public Change<Annotation> inverse() {
+            return new OfAnnotation(after, before);
+        }
+
+        @Override
+        public String id() {
+            return either(before, after).id();
+        }
+    }
+
+    /** A change of a theme. */
+    record OfTheme(@Nullable Theme before, @Nullable Theme after) implements Change<Theme> {
+        @Override
+        public Change<Theme> inverse() {
+            return new OfTheme(after, before);
+        }
+
+        @Override
+        public String id() {
+            return either(before, after).id();
+        }
+    }
+
+    private static <T> T either(@Nullable T before, @Nullable T after) {
+        T value = after != null ? after : before;
+        if (value == null) {
+            throw new IllegalArgumentException("A change from nothing to nothing");
+        }
+        return value;
+    }
+}

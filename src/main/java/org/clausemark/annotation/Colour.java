@@ -1,0 +1,54 @@
+package org.clausemark.annotation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The five colours of highlights, in the order of the keys 1 to 5. */
+public enum Colour {
+    /** Key 1; also what H uses until another is chosen. */
+    YELLOW("#f5c934", "#fde7a2"),
+    /** Key 2. */
+    GREEN("#6abf69", "#c8eac6"),
+    /** Key 3. */
+    BLUE("#5a9fe4", "#c4dffb"),
+    /** Key 4. */
+    PINK("#ec7fa4", "#fbcddd"),
+    /** Key 5. */
+    PURPLE("#a68bdd", "#e0d5f7");
+
+    private final String swatch;
+    private final String pale;
+
+    Colour(String swatch, String pale) {
+        this.swatch = swatch;
+        this.pale = pale;
+    }
+
+    /** The full colour, {@code #rrggbb}, of buttons and card edges. */
+    public String swatch() {
+        return swatch;
+    }
+
+    /** The colour, {@code #rrggbb}, that lies behind black text on white paper. */
+    public String pale() {
+        return pale;
+    }
+
+    /** The name outside the program, in lower case: {@code yellow}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name people read: {@code Yellow}. */
+    public String label() {
+        return name().charAt(0) + key().substring(1);
+    }
+
+    /** The colour of that name, whatever its case; empty if there is none. */
+    public static Optional<Colour> named(String key) {
+        return Arrays.stream(values())
+                .filter(c -> c.name().equalsIgnoreCase(key))
+                .findFirst();
+    }
+}

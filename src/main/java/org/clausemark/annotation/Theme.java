@@ -1,0 +1,53 @@
+package org.clausemark.annotation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme of the reader's codebook. Immutable.
+ *
+ * @param id unique in a library; a UUID, or a short name such as {@code T07} for themes that came with a document
+ * @param name what it is called; unique in a library whatever its case, never blank
+ * @param colour {@code #rrggbb}
+ * @param parent id of the theme it belongs under; null at the top
+ * @param definition what it covers; may be empty
+ * @param terms words and phrases that point to it, in lower or mixed case; may be empty
+ * @param position order among its siblings, the smallest first
+ */
+public record Theme(
+        String id,
+        String name,
+        String colour,
+        @Nullable String parent,
+        String definition,
+        List<String> terms,
+        int position) {
+
+    /** The codebook's order; where two share a position, by name. */
+    public static final Comparator<Theme> CODEBOOK_ORDER =
+            Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
+
+    /** Copies the list of terms. */
+    public Theme {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A theme needs a name");
+        }
+        terms = List.copyOf(terms);
+    }
+
+    /** The same theme under another name. */
+    public Theme withName(String other) {
+        return new Theme(id, other, colour, parent, definition, terms, position);
+    }
+
+    /** The same theme in another colour, {@code #rrggbb}. */
+    public Theme withColour(String other) {
+        return new Theme(id, name, other, parent, definition, terms, position);
+    }
+
+    /** The same theme with another definition and other search terms. */
+    public Theme withMeaning(String otherDefinition, List<String> otherTerms) {
+        return new Theme(id, name, colour, parent, otherDefinition, otherTerms, position);
+    }
+}

@@ -1,0 +1,229 @@
+package org.clausemark.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to be read: its imprint and its passages in order. Immutable.
+ *
+ * <p>A document has one plain text, its passages' texts joined by a line feed; every position in the program is a
+ * UTF-16 offset into it.
+ */
+public final class Document {
+    private final String id;
+    private final Imprint imprint;
+    private final List<Passage> passages;
+    private final String text;
+
+    private Document(String id, Imprint imprint, List<Passage> passages) {
+        this.id = id;
+        this.imprint = imprint;
+        this.passages = List.copyOf(passages);
+        this.text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Begins a document; {@code id} names it for good and is unique in a library. */
+    public static Builder builder(String id, Imprint imprint) {
+        return new Builder(id, imprint);
+    }
+
+    /** Unique and lasting name in lower case: {@code shanghai-declaration-on-global-ai-governance}. */
+    public String id() {
+        return id;
+    }
+
+    /** Title, date, edition and source. */
+    public Imprint imprint() {
+        return imprint;
+    }
+
+    /** The title it is cited by. */
+    public String title() {
+        return imprint.title();
+    }
+
+    /** All passages in order, front and back matter included; unmodifiable. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** All passages' texts joined by {@code \n}. */
+    public String text() {
+        return text;
+    }
+
+    /** The index in {@link #passages()} of the passage that holds an offset from 0 to the length of the text. */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (passages.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The passage that holds an offset from 0 to the length of the text. */
+    public Passage passageAt(int offset) {
+        return passages.get(indexAt(offset));
+    }
+
+    /** The clause or preamble paragraph of that number ({@code 2.3}; case and a leading § do not matter). */
+    public Optional<Passage> numbered(String number) {
+        String wanted = number.replace("§", "").strip();
+        return passages.stream()
+                .filter(p -> p.isNumbered() && wanted.equalsIgnoreCase(p.number()))
+                .findFirst();
+    }
+
+    /** Clauses and preamble paragraphs, in order. */
+    public List<Passage> clauses() {
+        return passages.stream().filter(Passage::isNumbered).toList();
+    }
+
+    /**
+     * The place between two offsets, in either order: widened to whole grapheme clusters, cut to the document's body
+     * and to ends that are not white space. Empty if nothing of the body is left.
+     */
+    public Optional<Anchor> anchor(int one, int other) {
+        int bodyStart = passages.stream()
+                .filter(Passage::isBody)
+                .findFirst()
+                .map(Passage::start)
+                .orElse(0);
+        int bodyEnd = passages.stream()
+                .filter(Passage::isBody)
+                .reduce((a, b) -> b)
+                .map(Passage::end)
+                .orElse(0);
+        int start = Math.max(Math.min(one, other), bodyStart);
+        int end = Math.min(Math.max(one, other), bodyEnd);
+        if (start >= end) {
+            return Optional.empty();
+        }
+        int firstStart = passageAt(start).start();
+        start = graphemeStart(passageAt(start), start - firstStart) + firstStart;
+        int lastStart = passageAt(end).start();
+        end = graphemeEnd(passageAt(end), end - lastStart) + lastStart;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(at(start, end)) : Optional.empty();
+    }
+
+    /** The place of a whole passage, its printed number left out. */
+    public Anchor anchor(Passage passage) {
+        return anchor(passage.start() + passage.labelLength(), passage.end())
+                .orElseThrow(() -> new IllegalArgumentException("Nothing to mark in " + passage.id()));
+    }
+
+    private Anchor at(int start, int end) {
+        return new Anchor(
+                start,
+                end,
+                new Quote(
+                        text.substring(start, end),
+                        text.substring(Math.max(0, start - Quote.CONTEXT), start),
+                        text.substring(end, Math.min(text.length(), end + Quote.CONTEXT))));
+    }
+
+    private static int graphemeStart(Passage passage, int offset) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(passage.text());
+        return offset <= 0 || clusters.isBoundary(offset) ? offset : clusters.preceding(offset);
+    }
+
+    private static int graphemeEnd(Passage passage, int offset) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(passage.text());
+        return offset >= passage.text().length() || clusters.isBoundary(offset) ? offset : clusters.following(offset);
+    }
+
+    /** How a reader names a place: {@code § 2.2}, {@code §§ 2.2–2.4}, {@code heading 2}, {@code title}. */
+    public String place(Anchor anchor) {
+        Passage first = passageAt(anchor.start());
+        Passage last = passageAt(anchor.end() - 1);
+        if (first.equals(last)) {
+            return place(first);
+        }
+        if (first.isNumbered() && last.isNumbered()) {
+            return "§§ " + first.number() + "–" + last.number();
+        }
+        return place(first) + " – " + place(last);
+    }
+
+    /** How a reader names a passage: {@code § 2.2}, {@code heading 2}, {@code title}. */
+    public static String place(Passage passage) {
+        if (passage.isNumbered()) {
+            return "§ " + passage.number();
+        }
+        String number = passage.number();
+        return number == null ? passage.kind().key() : passage.kind().key() + " " + number;
+    }
+
+    /** A full citation: title, date if known, place. {@code Shanghai Declaration …, 4 July 2024, § 2.2}. */
+    public String cite(Anchor anchor) {
+        return imprint.citation() + ", " + place(anchor);
+    }
+
+    /** Gathers passages and works out where each begins. */
+    public static final class Builder {
+        private final String id;
+        private final Imprint imprint;
+        private final List<Passage> passages = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+        private int next;
+
+        private Builder(String id, Imprint imprint) {
+            this.id = id;
+            this.imprint = imprint;
+        }
+
+        /** Adds the next passage; the parameters are those of {@link Passage}. */
+        public Builder add(
+                Passage.Kind kind, int level, @Nullable String number, int labelLength, String text, int sourceStart) {
+            String base = (number == null ? kind.key() : number) + "-" + hash(text);
+            String passageId = base;
+            for (int copy = 2; !ids.add(passageId); copy++) {
+                passageId = base + "-" + copy;
+            }
+            passages.add(new Passage(kind, level, number, passageId, next, text, labelLength, sourceStart));
+            next += text.length() + 1;
+            return this;
+        }
+
+        /** The finished document. */
+        public Document build() {
+            return new Document(id, imprint, passages);
+        }
+
+        /** Eight hexadecimal digits of the SHA-256 of the text with its white space evened out. */
+        private static String hash(String text) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(text.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest, 0, 4);
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError("Every Java has SHA-256", e);
+            }
+        }
+    }
+}

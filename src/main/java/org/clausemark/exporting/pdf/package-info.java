@@ -1,0 +1,5 @@
+/** The annotated PDF. */
+@NullMarked
+package org.clausemark.exporting.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Clausemark: the composition root. */
+@NullMarked
+package org.clausemark;
+
+import org.jspecify.annotations.NullMarked;

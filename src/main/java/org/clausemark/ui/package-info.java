@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package org.clausemark.ui;
+
+import org.jspecify.annotations.NullMarked;
