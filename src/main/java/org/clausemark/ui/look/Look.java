@@ -80,7 +80,7 @@ public final class Look {
     public double lineSpacing(Font font) {
         Text sample = new Text("Hg");
         sample.setFont(font);
-        return Math.round(font.getSize() * 1.6)
+        return Math.rint(font.getSize() * 1.6)
                 - Math.ceil(sample.getLayoutBounds().getHeight());
     }
 }

@@ -119,7 +119,7 @@ final class Column extends Region {
         for (; row < rows.count() && y < getHeight(); row++) {
             Region view = view(row);
             double height = height(row);
-            view.resizeRelocate(0, Math.round(y), getWidth(), height);
+            view.resizeRelocate(0, Math.rint(y), getWidth(), height);
             view.layout();
             y += height;
         }

@@ -48,10 +48,10 @@ final class PassageView extends Region {
         boolean heading = passage.kind() == Passage.Kind.HEADING;
         boolean title = passage.kind() == Passage.Kind.TITLE;
         double own = title
-                ? Math.round(size * 1.55)
-                : heading ? Math.round(size * 1.18) : passage.isBody() ? size : size * 0.83;
-        spaceAbove = Math.round(title ? size * 1.8 : heading ? size * 1.5 : 0);
-        spaceBelow = Math.round(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
+                ? Math.rint(size * 1.55)
+                : heading ? Math.rint(size * 1.18) : passage.isBody() ? size : size * 0.83;
+        spaceAbove = Math.rint(title ? size * 1.8 : heading ? size * 1.5 : 0);
+        spaceBelow = Math.rint(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
         getStyleClass().addAll("passage", passage.kind().key());
 
         String text = passage.text();
@@ -73,13 +73,13 @@ final class PassageView extends Region {
         }
         number.getStyleClass().add("passage-number");
         number.setTextOrigin(VPos.BASELINE);
-        number.setFont(Font.font("Inter", Math.round(size * 0.67)));
+        number.setFont(Font.font("Inter", Math.rint(size * 0.67)));
         count.getStyleClass().add("passage-number");
         count.setTextOrigin(VPos.BASELINE);
         count.setFont(number.getFont());
         if (title) {
             imprint.setText(imprintLine(document.imprint()));
-            imprint.setFont(Font.font("Inter", Math.round(size * 0.72)));
+            imprint.setFont(Font.font("Inter", Math.rint(size * 0.72)));
             imprint.getStyleClass().add("passage-number");
             imprint.setTextOrigin(VPos.TOP);
         }
@@ -116,7 +116,7 @@ final class PassageView extends Region {
         caret.resizeRelocate(columnX, spaceAbove, columnWidth, height);
         double baseline = spaceAbove + firstBaseline();
         number.relocate(
-                Math.round(columnX - MARGIN - number.getLayoutBounds().getWidth()),
+                Math.rint(columnX - MARGIN - number.getLayoutBounds().getWidth()),
                 baseline + number.getLayoutBounds().getMinY());
         double right = columnX + columnWidth + MARGIN + 8;
         bars.relocate(right, spaceAbove);
@@ -162,7 +162,7 @@ final class PassageView extends Region {
         }
         if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
             Rectangle2D place = caretAt(marks.caret());
-            Rectangle line = new Rectangle(Math.round(place.getMinX()), place.getMinY(), 2, place.getHeight());
+            Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
             line.setFill(marks.shade().accent());
             caret.getChildren().add(line);
         }

@@ -283,6 +283,6 @@ public final class ReadingPane extends Region {
         if (y + size.getHeight() > getHeight() - gap) {
             y = getHeight() - size.getHeight() - gap;
         }
-        bar.relocate(Math.round(x), Math.round(y));
+        bar.relocate(Math.rint(x), Math.rint(y));
     }
 }

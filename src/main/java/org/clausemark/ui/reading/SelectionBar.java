@@ -47,7 +47,7 @@ final class SelectionBar extends HBox {
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setOnAction(e -> action.run());
         if (text != null) {
-            button.setId("bar-" + text.split(" ")[0].toLowerCase(Locale.ROOT));
+            button.setId("bar-" + text.replace(" ", "-").toLowerCase(Locale.ROOT));
         }
         return button;
     }
