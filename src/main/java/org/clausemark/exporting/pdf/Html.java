@@ -1,0 +1,31 @@
+package org.clausemark.exporting.pdf;
+
+import java.util.Locale;
+
+/** Writes text into XHTML and style sheets so that it says what it said. */
+final class Html {
+    private Html() {}
+
+    /** Text for an element or an attribute. */
+    static String escape(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    /** Text for a quoted string of a style sheet. */
+    static String cssString(String text) {
+        StringBuilder css = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\' || c < ' ' || c == '<' || c == '&') {
+                css.append('\\').append(String.format(Locale.ROOT, "%06x", c));
+            } else {
+                css.appendCodePoint(c);
+            }
+        });
+        return css.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package org.clausemark.exporting.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.exporting.pdf.ExportException.Reason;
+
+/**
+ * Writes a document with its notes as an annotated PDF: tagged, with bookmarks, a highlight for each note and an
+ * appendix of notes by clause.
+ */
+public final class PdfExport {
+    static {
+        // PDFBox would put its list of the system's fonts into the user's home.
+        if (System.getProperty("pdfbox.fontcache") == null) {
+            System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
+    /** The paper to print on. */
+    public enum Paper {
+        /** 210 × 297 mm. */
+        A4("210mm 297mm"),
+        /** 8.5 × 11 inches. */
+        LETTER("8.5in 11in");
+
+        private final String css;
+
+        Paper(String css) {
+            this.css = css;
+        }
+
+        String css() {
+            return css;
+        }
+    }
+
+    /**
+     * How to write.
+     *
+     * @param paper the paper to print on
+     * @param overwrite whether a file that is there already may be replaced
+     */
+    public record Options(Paper paper, boolean overwrite) {
+        /** A4, nothing overwritten. */
+        public static final Options USUAL = new Options(Paper.A4, false);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param pages how many pages
+     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page
+     * @param substituted how many signs of text and comments no font has, each counted once; they are printed as □
+     */
+    public record Result(int pages, int highlights, int substituted) {}
+
+    /**
+     * Writes the PDF. The file appears complete or not at all.
+     *
+     * @param document what to print; only its body is
+     * @param annotations the notes on it, in any order
+     * @param themes the themes that the notes are coded with
+     * @param target the file, in a folder that exists
+     * @param options how to write
+     * @throws ExportException if it was not written; what was there before still is
+     */
+    public Result write(
+            Document document, List<Annotation> annotations, List<Theme> themes, Path target, Options options)
+            throws ExportException {
+        SafeFile file = new SafeFile(target, options.overwrite());
+        file.check();
+        List<Note> notes = Note.of(document, annotations, themes);
+        return file.write(part -> compose(document, notes, themes, part, options.paper()), PdfExport::verify);
+    }
+
+    private static Result compose(Document document, List<Note> notes, List<Theme> themes, Path part, Paper paper)
+            throws IOException, ExportException {
+        String everything = everything(document, notes, themes);
+        try (PdfFonts fonts = new PdfFonts(everything)) {
+            refuseUnreadable(document, fonts);
+            PageHtml page = new PageHtml(document, notes, fonts);
+            String html = page.page(paper, new AppendixHtml(document, notes, themes, fonts).html());
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            try (PDDocument pdf = new PDDocument()) {
+                new Typesetter(fonts).set(html, pdf);
+                pdf.save(plain);
+            }
+            // Fonts are complete only in a finished file, so the letters are read from that.
+            try (PDDocument pdf = Loader.loadPDF(plain.toByteArray())) {
+                int highlights = mark(pdf, notes, page.text(), fonts);
+                pdf.save(part.toFile());
+                return new Result(pdf.getNumberOfPages(), highlights, fonts.countSubstituted(everything));
+            }
+        }
+    }
+
+    /** All that is printed; with it the fonts are chosen. */
+    private static String everything(Document document, List<Note> notes, List<Theme> themes) {
+        StringBuilder all = new StringBuilder(document.imprint().toString());
+        document.passages().stream()
+                .filter(Passage::isBody)
+                .forEach(p -> all.append(p.number()).append(p.text()));
+        notes.forEach(note ->
+                all.append(note.annotation().author()).append(note.annotation().comment()));
+        themes.forEach(theme -> all.append(theme.name()));
+        return all.toString();
+    }
+
+    private static void refuseUnreadable(Document document, PdfFonts fonts) throws ExportException {
+        List<Integer> missing = document.passages().stream()
+                .filter(Passage::isBody)
+                .flatMap(p -> fonts.missingLetters(p.text()).stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            int first = missing.getFirst();
+            String others = missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more";
+            throw new ExportException(
+                    Reason.NO_FONT,
+                    "The text has letters that no font of the program can print: “" + Character.toString(first) + "” ("
+                            + Character.getName(first) + ")" + others + ".");
+        }
+    }
+
+    private static int mark(PDDocument pdf, List<Note> notes, PrintedText text, PdfFonts fonts) throws IOException {
+        Tags tags = new Tags(pdf);
+        QuadFinder finder = new LetterMatch(text, fonts).match(pdf, tags);
+        HighlightWriter writer = new HighlightWriter(pdf, tags);
+        BackLinks links = new BackLinks();
+        int highlights = 0;
+        for (Note note : notes) {
+            List<QuadFinder.Part> parts = finder.parts(
+                    note.annotation().anchor().start(),
+                    note.annotation().anchor().end());
+            writer.write(note, parts);
+            links.add(pdf, note, parts.getFirst());
+            highlights += parts.size();
+        }
+        links.point(pdf);
+        return highlights;
+    }
+
+    private static void verify(Path part, Result expected) throws IOException, ExportException {
+        int found = 0;
+        try (PDDocument pdf = Loader.loadPDF(part.toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                found += page.getAnnotations(a -> "Highlight".equals(a.getSubtype()))
+                        .size();
+            }
+        }
+        if (found != expected.highlights()) {
+            throw new ExportException(
+                    Reason.DAMAGED,
+                    "The PDF was not kept: " + found + " highlights were in it instead of " + expected.highlights()
+                            + ".");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.clausemark.exporting.pdf;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.UUID;
+import org.clausemark.exporting.pdf.ExportException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a file appear complete or not at all: written beside its place, checked there, then moved into it. */
+final class SafeFile {
+    private final Path target;
+    private final boolean overwrite;
+
+    /** Fills a file and says what was put in. */
+    interface Filling<T> {
+        /** Writes to a file that is not there yet. */
+        T fill(Path file) throws IOException, ExportException;
+    }
+
+    /** Opens a file again and holds it against what was put in. */
+    interface Check<T> {
+        /** Reads the file; an exception rejects it. */
+        void verify(Path file, T expected) throws IOException, ExportException;
+    }
+
+    /** A file for {@code target}; one that is there already stays unless {@code overwrite}. */
+    SafeFile(Path target, boolean overwrite) {
+        this.target = target.toAbsolutePath();
+        this.overwrite = overwrite;
+    }
+
+    /** Says at once what would go wrong in the end. */
+    void check() throws ExportException {
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new ExportException(Reason.NOT_WRITABLE, "“" + target + "” is a folder, not a file.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ExportException(Reason.NO_FOLDER, "There is no folder “" + folder + "”.");
+        }
+        if (!overwrite && Files.exists(target)) {
+            throw new ExportException(Reason.EXISTS, "“" + target + "” is there already and was left as it was.");
+        }
+    }
+
+    /** Writes the file, checks it and moves it into place; on any failure nothing of it is left. */
+    <T> T write(Filling<T> filling, Check<T> verification) throws ExportException {
+        check();
+        Path part = null;
+        try {
+            Path place = Files.exists(target) ? target.toRealPath() : target;
+            part = place.resolveSibling("." + UUID.randomUUID() + ".pdf.part");
+            T result = filling.fill(part);
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            verification.verify(part, result);
+            check();
+            move(part, place);
+            return result;
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw explained(e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void move(Path part, Path place) throws IOException {
+        try {
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(@Nullable Path part) {
+        try {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
+        }
+    }
+
+    private ExportException explained(Exception e) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (e instanceof AccessDeniedException
+                || e instanceof ReadOnlyFileSystemException
+                || said.contains("read-only")
+                || said.contains("permission denied")
+                || said.contains("access is denied")) {
+            return new ExportException(
+                    Reason.NOT_WRITABLE, "“" + target + "” cannot be written: that is not allowed there.", e);
+        }
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
+            return new ExportException(
+                    Reason.DISK_FULL, "“" + target + "” was not written: there is no room left on the disk.", e);
+        }
+        String why = e instanceof FileSystemException file && file.getReason() != null ? ": " + file.getReason() : "";
+        return new ExportException(Reason.FAILED, "“" + target + "” could not be written" + why + ".", e);
+    }
+}
