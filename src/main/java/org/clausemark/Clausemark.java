@@ -1,11 +1,27 @@
 package org.clausemark;
 
+import java.nio.file.Path;
+import org.clausemark.cli.Commands;
+import org.clausemark.cli.Console;
+import org.clausemark.library.Seed;
+
 /** Starts the program. */
 public final class Clausemark {
     private Clausemark() {}
 
     /** Runs a command, or opens the window if none is given. */
     public static void main(String[] args) {
-        System.out.println("Clausemark");
+        System.exit(new Commands(
+                        Path.of(System.getProperty("user.home"), ".local", "share", "clausemark", "library.db"),
+                        Clausemark::seed,
+                        out -> 1,
+                        library -> 1,
+                        Console.standard())
+                .run(args));
+    }
+
+    private static Seed seed() {
+        return new Seed(
+                Bundle.declaration(), Bundle.declarationFileName(), Bundle.declarationSource(), Bundle.codebook());
     }
 }
