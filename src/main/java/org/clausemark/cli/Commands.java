@@ -42,7 +42,8 @@ public final class Commands {
     }
 
     /** Runs a command. Returns the exit code: 0 done, 1 could not, 2 wrongly used. */
-    public int run(String... args) {
+    public int run(String... words) {
+        String[] args = Arguments.asTyped(words);
         CommandLine line = line(args);
         line.setOut(console.out());
         line.setErr(console.err());

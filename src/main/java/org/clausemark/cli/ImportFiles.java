@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
 import org.clausemark.importing.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.TextImporter;
@@ -27,7 +28,13 @@ final class ImportFiles implements Callable<Integer> {
         this.console = console;
     }
 
-    private record Arrival(Path file, Added added, Document document) {}
+    private record Arrival(Path file, Added added, Document document) {
+        int clauses() {
+            return (int) document.passages().stream()
+                    .filter(p -> p.kind() == Passage.Kind.CLAUSE)
+                    .count();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -60,8 +67,7 @@ final class ImportFiles implements Callable<Integer> {
                     json.writeStringProperty("file", arrival.file().toString());
                     json.writeStringProperty("id", arrival.added().id());
                     ImprintJson.write(json, arrival.document().imprint());
-                    json.writeNumberProperty(
-                            "clauses", arrival.document().clauses().size());
+                    json.writeNumberProperty("clauses", arrival.clauses());
                     json.writeBooleanProperty("existed", arrival.added().existed());
                     json.writeEndObject();
                 }
@@ -70,7 +76,7 @@ final class ImportFiles implements Callable<Integer> {
             return;
         }
         for (Arrival arrival : arrivals) {
-            int clauses = arrival.document().clauses().size();
+            int clauses = arrival.clauses();
             console.line((arrival.added().existed() ? "Already there: " : "Added: ")
                     + arrival.added().id()
                     + " · " + arrival.document().title()
