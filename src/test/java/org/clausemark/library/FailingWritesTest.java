@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** Every write is made to fail at each of its statements in turn: nothing changes, and the next one succeeds. */
 class FailingWritesTest {
@@ -37,29 +34,6 @@ class FailingWritesTest {
 
     @TempDir
     private Path folder;
-
-    /** Fails one statement, counted from 1, and no other. */
-    private static final class Fault implements Database.Watch {
-        private int countdown = -1;
-        private int seen;
-
-        void none() {
-            at(-1);
-        }
-
-        void at(int statement) {
-            countdown = statement;
-            seen = 0;
-        }
-
-        @Override
-        public void before(String sql) throws SQLException {
-            seen++;
-            if (seen == countdown) {
-                throw new SQLiteException("No room: " + sql, SQLiteErrorCode.SQLITE_FULL);
-            }
-        }
-    }
 
     private static Map<String, Edit> edits() {
         Map<String, Edit> edits = new LinkedHashMap<>();
