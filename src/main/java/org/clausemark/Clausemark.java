@@ -1,6 +1,5 @@
 package org.clausemark;
 
-import java.nio.file.Path;
 import org.clausemark.cli.Commands;
 import org.clausemark.cli.Console;
 import org.clausemark.library.Seed;
@@ -12,11 +11,7 @@ public final class Clausemark {
     /** Runs a command, or opens the window if none is given. */
     public static void main(String[] args) {
         System.exit(new Commands(
-                        Path.of(System.getProperty("user.home"), ".local", "share", "clausemark", "library.db"),
-                        Clausemark::seed,
-                        out -> 1,
-                        library -> 1,
-                        Console.standard())
+                        Places.ofThisUser().library(), Clausemark::seed, out -> 1, library -> 1, Console.standard())
                 .run(args));
     }
 

@@ -1,11 +1,11 @@
 package org.clausemark.cli;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.clausemark.anchoring.QuoteFinder;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.document.Anchor;
@@ -69,11 +69,11 @@ final class Mark implements Callable<Integer> {
             Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());
-            ThemeChoice choice = new ThemeChoice(notebook.themes());
+            ThemeChoice choice = new ThemeChoice(library.themes());
             List<String> chosen =
                     themes.stream().map(choice::idOrNewName).distinct().toList();
             Annotation note = notebook.mark(anchor, colour, comment, chosen);
-            print(new NotePrint(document, notebook.themes()), note, choice.made());
+            print(new NotePrint(document, library.themes()), note, choice.made());
         }
         return 0;
     }
@@ -89,24 +89,21 @@ final class Mark implements Callable<Integer> {
     }
 
     private static Anchor find(Document document, Passage passage, String quote) {
-        List<Integer> places = new ArrayList<>();
-        String wanted = quote.strip();
-        for (int at = passage.text().indexOf(wanted);
-                at >= 0 && !wanted.isEmpty();
-                at = passage.text().indexOf(wanted, at + 1)) {
-            places.add(at);
-        }
         String where = Document.place(passage);
-        if (places.size() > 1) {
+        QuoteFinder.Result result = QuoteFinder.find(document, passage, quote);
+        if (result instanceof QuoteFinder.Found found) {
+            return found.anchor();
+        }
+        if (result instanceof QuoteFinder.Ambiguous ambiguous) {
             throw new CommandException(
-                    "these words stand " + places.size() + " times in " + where + "; quote more of them");
+                    "these words stand " + ambiguous.count() + " times in " + where + "; quote more of them");
         }
-        if (places.isEmpty()) {
-            throw new CommandException("these words are not in " + where);
-        }
-        int start = passage.start() + places.getFirst();
-        return document.anchor(start, start + wanted.length())
-                .orElseThrow(() -> new CommandException("these words are not in " + where));
+        String elsewhere = result instanceof QuoteFinder.Missing missing
+                ? missing.elsewhere()
+                        .map(place -> ", but in " + document.place(place))
+                        .orElse("")
+                : "";
+        throw new CommandException("these words are not in " + where + elsewhere);
     }
 
     /** Reads a colour's name. */

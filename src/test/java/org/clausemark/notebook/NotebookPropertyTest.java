@@ -46,10 +46,10 @@ class NotebookPropertyTest {
                 .as(Action::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(80);
+                .ofMaxSize(60);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void screenAndFileNeverDiffer(@ForAll("actions") List<Action> actions) throws IOException {
         Path folder = Files.createTempDirectory("notebook");
         Path file = folder.resolve("l.db");
