@@ -6,9 +6,9 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Window {
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window on a library; may return before it is closed.
      *
-     * @return the exit code
+     * @return 0, or the exit code if it could not be opened
      */
     int open(Path library) throws Exception;
 }
