@@ -65,10 +65,18 @@ record Frame(int title, int start, int end) {
     private static boolean isTitle(List<Paragraph> paragraphs, @Nullable Label[] labels, int index) {
         String line = paragraphs.get(index).text();
         return labels[index] == null
+                && !runsOn(paragraphs, index)
                 && Wording.isTitleLike(line)
                 && !Wording.goesOn(line)
                 && !Cues.isLooseHeading(line)
                 && !Dates.isDateLine(line);
+    }
+
+    /** Whether a line goes on in the next, as it does where lines are broken at a width. */
+    static boolean runsOn(List<Paragraph> paragraphs, int index) {
+        return index + 1 < paragraphs.size()
+                && !paragraphs.get(index + 1).gapBefore()
+                && Wording.goesOn(paragraphs.get(index + 1).text());
     }
 
     /** Just past the document's last paragraph: what web pages set under it comes after everything numbered. */
