@@ -185,6 +185,11 @@ public final class ReadingPane extends Region {
         return Optional.of(new Rectangle2D(left, upper, right - left, lower - upper));
     }
 
+    /** Where the caret before an offset stands, in this pane's coordinates; empty if its passage is out of view. */
+    public Optional<Rectangle2D> caret(int offset) {
+        return column.caret(offset);
+    }
+
     /** While the mouse selects, the bar stays away. */
     void setSelecting(boolean now) {
         selecting = now;
