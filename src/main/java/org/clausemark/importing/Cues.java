@@ -215,7 +215,7 @@ final class Cues {
 
     /** Whether a line names a kind of document, as titles do. */
     static boolean namesDocument(String line) {
-        return containsAny(" " + line.toLowerCase(Locale.ROOT) + " ", NOUNS);
+        return line.endsWith("法") || containsAny(" " + line.toLowerCase(Locale.ROOT) + " ", NOUNS);
     }
 
     /** Whether a line reports about a document, as headlines do. */

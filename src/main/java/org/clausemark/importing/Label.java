@@ -145,7 +145,11 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
         List<Numeral> readings = Numeral.read(token);
         int after = skipMarks(line, to);
         boolean numberless = readings.isEmpty() && pathEnd <= tokenEnd;
-        if (numberless || (!hasMark(line, to, after) && !isApart(line, to, after))) {
+        boolean compound = after == to + 1
+                && after < line.length()
+                && line.charAt(to) == '-'
+                && Character.isLowerCase(line.codePointAt(after));
+        if (numberless || compound || (!hasMark(line, to, after) && !isApart(line, to, after))) {
             return null;
         }
         return new Label(word + " #", readings, token, after);

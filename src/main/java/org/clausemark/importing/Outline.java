@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final int GREATEST_FIRST = 3;
     private static final int GREATEST_STEP = 3;
+    private static final int LONGEST_SECOND_LINE = 80;
 
     /** The page number of a table of contents, with the dots that lead to it. */
     private static final Pattern PAGE = Pattern.compile("[\\s.…·]{2,99}\\d{1,4}$");
@@ -84,11 +85,28 @@ final class Outline {
             Label label = labels[i];
             if (candidates[i] && !listed[i] && label != null) {
                 headings[i] = place(label);
+            } else if (label == null && isUnderNumber(i, start, end)) {
+                Heading above = headings[i - 1];
+                headings[i] = new Heading(above == null ? 1 : above.level(), null);
             } else if (label == null && Cues.isLooseHeading(paragraphs.get(i).text())) {
                 headings[i] = new Heading(1, null);
             }
         }
         new BareHeadings(paragraphs, labels, headings).fill(start, end);
+    }
+
+    /** Whether a line holds the words of a heading whose number, such as Article 3, has a line of its own. */
+    private boolean isUnderNumber(int index, int start, int end) {
+        Label above = index > start ? labels[index - 1] : null;
+        String line = paragraphs.get(index).text();
+        return above != null
+                && headings[index - 1] != null
+                && above.length() == paragraphs.get(index - 1).text().length()
+                && index + 1 < end
+                && paragraphs.get(index + 1).gapBefore()
+                && line.length() <= LONGEST_SECOND_LINE
+                && Wording.isTitleLike(line)
+                && !Wording.goesOn(line);
     }
 
     /** An entry of the table of contents comes again as a heading, and stands among others of its kind. */

@@ -27,7 +27,7 @@ final class StructureRecogniser {
         // it.
         while (frame.title() >= 0
                 && bodyStart < frame.end()
-                && isByline(paragraphs.get(bodyStart).text())) {
+                && Frame.isByline(paragraphs.get(bodyStart).text())) {
             bodyStart++;
         }
         Outline outline = Outline.of(paragraphs, labels, bodyStart, frame.end());
@@ -45,9 +45,5 @@ final class StructureRecogniser {
             }
         }
         return parts;
-    }
-
-    private static boolean isByline(String line) {
-        return Dates.isStamp(line) || Cues.isEnding(line);
     }
 }
