@@ -177,7 +177,7 @@ class LibraryFileTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         try {
             assumeFalse(Files.isWritable(folder), "permissions do not bind this user");
-            refused(file, "is read-only");
+            refused(file, "lies in a read-only folder");
             assertThatThrownBy(() -> Library.open(folder.resolve("new.db"), Samples::seed))
                     .isInstanceOf(LibraryException.class)
                     .hasMessage("No library can be made in “" + folder + "”.");
