@@ -44,6 +44,10 @@ public final class Commands {
     /** Runs a command. Returns the exit code: 0 done, 1 could not, 2 wrongly used. */
     public int run(String... words) {
         String[] args = Arguments.asTyped(words);
+        if (!first(args).isEmpty() && System.getProperty("java.awt.headless") == null) {
+            // Setting a PDF asks Java's own graphics for nothing that needs a display.
+            System.setProperty("java.awt.headless", "true");
+        }
         CommandLine line = line(args);
         line.setOut(console.out());
         line.setErr(console.err());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -214,6 +215,9 @@ public final class Library implements AutoCloseable {
             return work.run();
         } catch (SQLException e) {
             throw new LibraryException("The library could not be read: " + Failure.reason(e) + ".", e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A colour, a kind or a date that this program would never have written.
+            throw new LibraryException("The library could not be read: it holds something unknown.", e);
         }
     }
 

@@ -59,8 +59,8 @@ final class LibraryFile {
             throw new LibraryException("“" + file + "” is read-only: Clausemark needs to write to its library.");
         }
         if (!Files.isWritable(folder(file))) {
-            throw new LibraryException("The folder “" + folder(file)
-                    + "” is read-only: Clausemark needs to write beside its library file.");
+            throw new LibraryException(
+                    "“" + file + "” lies in a read-only folder: Clausemark needs to write beside its library file.");
         }
     }
 

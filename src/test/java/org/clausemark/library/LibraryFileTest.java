@@ -19,6 +19,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -75,6 +76,28 @@ class LibraryFileTest {
             assertThatThrownBy(() -> Library.open(file, Samples::seed))
                     .isInstanceOf(LibraryException.class)
                     .hasMessageContaining("was written by a newer Clausemark");
+        }
+    }
+
+    @Test
+    void valuesThatNobodyWrote() throws SQLException {
+        Path file = library("odd.db");
+        for (String change : List.of(
+                "UPDATE annotation SET colour = 'BROWN'",
+                "UPDATE passage SET kind = 'POEM'",
+                "UPDATE document SET issued = 'then'")) {
+            sql(file, change);
+        }
+        try (Library library = Library.open(file, Samples::seed)) {
+            for (Runnable read : List.<Runnable>of(
+                    () -> library.annotations("river-treaty"),
+                    () -> library.document("river-treaty"),
+                    library::documents)) {
+                assertThatThrownBy(read::run)
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessage("The library could not be read: it holds something unknown.");
+            }
+            assertThat(library.themes()).hasSize(3);
         }
     }
 
@@ -154,7 +177,7 @@ class LibraryFileTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         try {
             assumeFalse(Files.isWritable(folder), "permissions do not bind this user");
-            refused(file, "is read-only");
+            refused(file, "lies in a read-only folder");
             assertThatThrownBy(() -> Library.open(folder.resolve("new.db"), Samples::seed))
                     .isInstanceOf(LibraryException.class)
                     .hasMessage("No library can be made in “" + folder + "”.");

@@ -49,7 +49,7 @@ class NotebookPropertyTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void screenAndFileNeverDiffer(@ForAll("actions") List<Action> actions) throws IOException {
         Path folder = Files.createTempDirectory("notebook");
         Path file = folder.resolve("l.db");
