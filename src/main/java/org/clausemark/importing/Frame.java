@@ -70,6 +70,7 @@ record Frame(int title, int start, int end) {
     private static boolean isTitle(List<Paragraph> paragraphs, @Nullable Label[] labels, int index) {
         String line = paragraphs.get(index).text();
         return labels[index] == null
+                && "*-–•·>|#_=".indexOf(line.charAt(0)) < 0
                 && !runsOn(paragraphs, index)
                 && Wording.isTitleLike(line)
                 && !Wording.goesOn(line)
@@ -101,7 +102,7 @@ record Frame(int title, int start, int end) {
             }
         }
         // Without numbers to hold on to, only the last part of the text may be cut off.
-        int cutFrom = earliest > start + 2 ? earliest : Math.max(earliest, start + (size - start) / 2);
+        int cutFrom = earliest > start + 2 ? earliest : Math.max(earliest, start + (size - start) * 2 / 3);
         for (int i = cutFrom; i < size; i++) {
             String line = paragraphs.get(i).text();
             if (Cues.isEnding(line)) {
