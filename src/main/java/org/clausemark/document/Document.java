@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -199,6 +201,7 @@ public final class Document {
         private final Imprint imprint;
         private final List<Passage> passages = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
+        private final Map<String, Integer> copies = new HashMap<>();
         private int next;
 
         private Builder(String id, Imprint imprint) {
@@ -211,8 +214,11 @@ public final class Document {
                 Passage.Kind kind, int level, @Nullable String number, int labelLength, String text, int sourceStart) {
             String base = (number == null ? kind.key() : number) + "-" + hash(text);
             String passageId = base;
-            for (int copy = 2; !ids.add(passageId); copy++) {
+            // The next copy's number is remembered: a file of a million equal lines must not be counted through each
+            // time.
+            for (int copy = copies.getOrDefault(base, 2); !ids.add(passageId); copy++) {
                 passageId = base + "-" + copy;
+                copies.put(base, copy + 1);
             }
             passages.add(new Passage(kind, level, number, passageId, next, text, labelLength, sourceStart));
             next += text.length() + 1;

@@ -18,6 +18,9 @@ record Frame(int title, int start, int end) {
 
     private static final int LAST_TITLE = 60;
 
+    /** Only so much of a paragraph is searched for the title it may report about. */
+    private static final int LONGEST_REPORT = 2_000;
+
     /** Finds the document among the paragraphs; {@code labels} holds each paragraph's label or null. */
     static Frame around(List<Paragraph> paragraphs, @Nullable Label[] labels) {
         int size = paragraphs.size();
@@ -46,7 +49,7 @@ record Frame(int title, int start, int end) {
                         && !Cues.isPreamble(paragraphs.get(i).text());
                 i++) {
             String line = paragraphs.get(i).text();
-            String bare = Wording.bare(line);
+            String bare = Wording.bare(line.substring(0, Math.min(line.length(), LONGEST_REPORT)));
             if (isTitle(paragraphs, labels, i)) {
                 int score = first ? 2 : 0;
                 score += Cues.namesDocument(line) ? 3 : 0;
@@ -67,6 +70,7 @@ record Frame(int title, int start, int end) {
     private static boolean isTitle(List<Paragraph> paragraphs, @Nullable Label[] labels, int index) {
         String line = paragraphs.get(index).text();
         return labels[index] == null
+                && "*-–•·>|#_=".indexOf(line.charAt(0)) < 0
                 && !runsOn(paragraphs, index)
                 && Wording.isTitleLike(line)
                 && !Wording.goesOn(line)
@@ -98,7 +102,7 @@ record Frame(int title, int start, int end) {
             }
         }
         // Without numbers to hold on to, only the last part of the text may be cut off.
-        int cutFrom = earliest > start + 2 ? earliest : Math.max(earliest, start + (size - start) / 2);
+        int cutFrom = earliest > start + 2 ? earliest : Math.max(earliest, start + (size - start) * 2 / 3);
         for (int i = cutFrom; i < size; i++) {
             String line = paragraphs.get(i).text();
             if (Cues.isEnding(line)) {

@@ -1,9 +1,11 @@
 package org.clausemark.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.clausemark.document.Passage.Kind;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ final class Numbering {
     private final Outline.@Nullable Heading[] headings;
     private final Set<String> items = new HashSet<>();
     private final Set<String> used = new HashSet<>();
+
+    /** How often a number has come so far, so that telling repeated ones apart stays quick. */
+    private final Map<String, Integer> copies = new HashMap<>();
+
     private final List<Item> nest = new ArrayList<>();
 
     /** Whether anything in the document is numbered, so that paragraphs before it are a preamble. */
@@ -155,8 +161,9 @@ final class Numbering {
 
     private Part clause(String number, int labelLength) {
         String free = number;
-        for (int copy = 2; !used.add(free); copy++) {
+        for (int copy = copies.getOrDefault(number, 2); !used.add(free); copy++) {
             free = number + "/" + copy;
+            copies.put(number, copy + 1);
         }
         return new Part(Kind.CLAUSE, 0, free, labelLength);
     }

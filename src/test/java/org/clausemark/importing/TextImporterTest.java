@@ -2,12 +2,14 @@ package org.clausemark.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,18 @@ class TextImporterTest {
         assertThat(read("世界人权宣言\n\n人人生而自由，在尊严和权利上一律平等。\n".getBytes(Charset.forName("GB18030")))
                         .title())
                 .isEqualTo("世界人权宣言");
+    }
+
+    /** Seconds where it is linear, hours where it is not. */
+    @Test
+    void timeGrowsWithTheFileAlone() {
+        String[] lines = {
+            "1. Heading here\n\n(a) item of it;\n\n", "Words\n", "2024-7-5 9:27:45\n", "1.1.1.1", "I", "word "
+        };
+        for (String line : lines) {
+            byte[] bytes = line.repeat(100_000).getBytes(StandardCharsets.UTF_8);
+            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(bytes));
+        }
     }
 
     @Test
