@@ -7,18 +7,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Walks along the letters that were to be printed and the glyphs that were, and pairs them. */
 final class LetterMatch {
-    private static final String MIRRORED = "()[]{}<>«»‹›";
-
     private final PrintedText text;
     private final PdfFonts fonts;
+    private final BidiOrder order;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final int[] glyphOfLetter;
     private int letter;
     private int glyph;
 
-    LetterMatch(PrintedText text, PdfFonts fonts) {
+    LetterMatch(PrintedText text, PdfFonts fonts, BidiOrder order) {
         this.text = text;
         this.fonts = fonts;
+        this.order = order;
         this.glyphOfLetter = new int[text.length()];
     }
 
@@ -48,35 +48,55 @@ final class LetterMatch {
         String shown = PrintedText.plain(glyphs.get(glyph).text());
         if (shown.isEmpty()) {
             glyph++;
-        } else if (isRightToLeft(shown)) {
-            pairBackwards();
-        } else if (says(shown, letter, false)) {
+        } else if (!pairReordered()) {
+            if (!says(shown, letter)) {
+                throw mismatch();
+            }
             pair(glyph++, shown.length());
-        } else {
-            throw mismatch();
         }
     }
 
-    /** Pairs a run of glyphs that were drawn from its end to its beginning. */
-    private void pairBackwards() throws IOException {
-        int end = glyph + 1;
+    /** Pairs the glyphs of a line that were drawn in another order than they are read; false if there are none. */
+    private boolean pairReordered() {
+        if (order.isIdle()) {
+            return false;
+        }
+        int end = glyph;
+        StringBuilder shown = new StringBuilder();
+        List<Integer> lengths = new ArrayList<>();
         while (end < glyphs.size() && glyphs.get(end).sameLine(glyphs.get(glyph))) {
-            end++;
+            shown.append(PrintedText.plain(glyphs.get(end++).text()));
+            lengths.add(shown.length());
         }
-        for (int last = end; last > glyph; last--) {
-            StringBuilder run = new StringBuilder();
-            for (int g = last - 1; g >= glyph; g--) {
-                run.append(PrintedText.plain(glyphs.get(g).text()));
-            }
-            if (says(run.toString(), letter, true)) {
-                for (int g = last - 1; g >= glyph; g--) {
-                    pair(g, PrintedText.plain(glyphs.get(g).text()).length());
+        for (; end > glyph; end--) {
+            for (BidiOrder.Line line : order.drawnAs(shown.substring(0, lengths.get(end - glyph - 1)))) {
+                if (says(PrintedText.plain(line.written()), letter)) {
+                    pair(line, end);
+                    return true;
                 }
-                glyph = last;
-                return;
             }
         }
-        throw mismatch();
+        return false;
+    }
+
+    private void pair(BidiOrder.Line line, int end) {
+        int[] drawnBy = new int[line.written().length()];
+        int g = glyph;
+        for (int i = 0; i < line.drawn().length(); i++) {
+            if (PrintedText.plain(line.drawn().substring(i, i + 1)).isEmpty()) {
+                continue;
+            }
+            while (PrintedText.plain(glyphs.get(g).text()).isEmpty()) {
+                g++;
+            }
+            drawnBy[line.from().get(i)] = g++;
+        }
+        for (int i = 0; i < line.written().length(); i++) {
+            pair(
+                    drawnBy[i],
+                    PrintedText.plain(line.written().substring(i, i + 1)).length());
+        }
+        glyph = end;
     }
 
     private void pair(int which, int letters) {
@@ -85,29 +105,18 @@ final class LetterMatch {
         }
     }
 
-    private boolean says(String shown, int from, boolean mirrored) {
+    private boolean says(String shown, int from) {
         if (from + shown.length() > text.length()) {
             return false;
         }
         for (int i = 0; i < shown.length(); i++) {
             char one = shown.charAt(i);
             char other = text.letters().charAt(from + i);
-            if (one != other && !(mirrored && mirror(one) == other) && !fonts.sameGlyph(one, other)) {
+            if (one != other && !fonts.sameGlyph(one, other)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static char mirror(char c) {
-        int at = MIRRORED.indexOf(c);
-        return at < 0 ? c : MIRRORED.charAt(at ^ 1);
-    }
-
-    private static boolean isRightToLeft(String shown) {
-        byte direction = Character.getDirectionality(shown.codePointAt(0));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private IOException mismatch() {
