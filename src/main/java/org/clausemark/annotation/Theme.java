@@ -50,4 +50,9 @@ public record Theme(
     public Theme withMeaning(String otherDefinition, List<String> otherTerms) {
         return new Theme(id, name, colour, parent, otherDefinition, otherTerms, position);
     }
+
+    /** The same theme under another parent; null puts it at the top. */
+    public Theme withParent(@Nullable String other) {
+        return new Theme(id, name, colour, other, definition, terms, position);
+    }
 }

@@ -136,13 +136,22 @@ public final class Document {
     }
 
     private Anchor at(int start, int end) {
+        int from = Math.max(0, start - Quote.CONTEXT);
+        int to = Math.min(text.length(), end + Quote.CONTEXT);
         return new Anchor(
                 start,
                 end,
                 new Quote(
                         text.substring(start, end),
-                        text.substring(Math.max(0, start - Quote.CONTEXT), start),
-                        text.substring(end, Math.min(text.length(), end + Quote.CONTEXT))));
+                        text.substring(splitsPair(from) ? from + 1 : from, start),
+                        text.substring(end, splitsPair(to) ? to - 1 : to)));
+    }
+
+    // Half a surrogate pair cannot be written as UTF-8: context that began or ended with one could not be saved.
+    private boolean splitsPair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private static int graphemeStart(Passage passage, int offset) {

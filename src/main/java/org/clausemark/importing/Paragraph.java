@@ -1,0 +1,51 @@
+package org.clausemark.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph of a source, before its part in the structure is known.
+ *
+ * @param text the paragraph as the source has it, without white space at its ends; never empty
+ * @param sourceStart where it begins in the decoded source, in UTF-16 units
+ * @param gapBefore whether a blank line, or the source's beginning, stands before it
+ */
+record Paragraph(String text, int sourceStart, boolean gapBefore) {
+
+    /** The non-blank lines of a text, whichever line ends it uses. */
+    static List<Paragraph> linesOf(String text) {
+        List<Paragraph> lines = new ArrayList<>();
+        boolean gap = true;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            int from = at;
+            int to = end;
+            while (from < to && isBlank(text.charAt(from))) {
+                from++;
+            }
+            while (from < to && isBlank(text.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                lines.add(new Paragraph(text.substring(from, to), from, gap));
+            }
+            gap = from == to;
+            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            at = end + (pair ? 2 : 1);
+        }
+        return lines;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether a character is space, of any width, or ends a line. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\ufeff';
+    }
+}

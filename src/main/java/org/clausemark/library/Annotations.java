@@ -1,0 +1,125 @@
+package org.clausemark.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of annotations and the themes they are coded with. */
+final class Annotations {
+    // One statement, so that a note and its themes are of the same moment even while another program writes.
+    private static final String SELECT =
+            "SELECT a.*, c.theme FROM annotation a LEFT JOIN coding c ON c.annotation = a.id ";
+    private static final String ORDER = " ORDER BY a.document, a.start_at, a.end_at DESC, a.created, a.id, c.ordinal";
+
+    private final Database database;
+
+    Annotations(Database database) {
+        this.database = database;
+    }
+
+    /** All of a document, in document order. */
+    List<Annotation> of(String documentId) throws SQLException {
+        return grouped("WHERE a.document = ?", documentId);
+    }
+
+    /** All that are coded with a theme, by document and in document order. */
+    List<Annotation> codedWith(String themeId) throws SQLException {
+        return grouped("WHERE a.id IN (SELECT annotation FROM coding WHERE theme = ?)", themeId);
+    }
+
+    Optional<Annotation> find(String id) throws SQLException {
+        return grouped("WHERE a.id = ?", id).stream().findFirst();
+    }
+
+    void insert(Annotation annotation) throws SQLException {
+        database.update(
+                "INSERT INTO annotation(document, start_at, end_at, exact, prefix, suffix, colour, comment, author,"
+                        + " created, modified, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                columns(annotation));
+        code(annotation);
+    }
+
+    void update(Annotation before, Annotation after) throws SQLException {
+        database.update(
+                "UPDATE annotation SET document = ?, start_at = ?, end_at = ?, exact = ?, prefix = ?, suffix = ?,"
+                        + " colour = ?, comment = ?, author = ?, created = ?, modified = ? WHERE id = ?",
+                columns(after));
+        if (!before.themes().equals(after.themes())) {
+            database.update("DELETE FROM coding WHERE annotation = ?", after.id());
+            code(after);
+        }
+    }
+
+    void delete(String id) throws SQLException {
+        database.update("DELETE FROM annotation WHERE id = ?", id);
+    }
+
+    private void code(Annotation annotation) throws SQLException {
+        int ordinal = 0;
+        for (String theme : annotation.themes()) {
+            database.update(
+                    "INSERT INTO coding(annotation, theme, ordinal) VALUES(?, ?, ?)",
+                    annotation.id(),
+                    theme,
+                    ordinal++);
+        }
+    }
+
+    private static @Nullable Object[] columns(Annotation annotation) {
+        Quote quote = annotation.anchor().quote();
+        return new @Nullable Object[] {
+            annotation.documentId(),
+            annotation.anchor().start(),
+            annotation.anchor().end(),
+            Text.sound(quote.exact()),
+            Text.sound(quote.prefix()),
+            Text.sound(quote.suffix()),
+            annotation.colour().name(),
+            Text.sound(annotation.comment()),
+            Text.sound(annotation.author()),
+            annotation.created().toEpochMilli(),
+            annotation.modified().toEpochMilli(),
+            annotation.id()
+        };
+    }
+
+    private List<Annotation> grouped(String where, String value) throws SQLException {
+        List<Annotation> all = new ArrayList<>();
+        database.query(
+                SELECT + where + ORDER,
+                row -> {
+                    String theme = row.getString("theme");
+                    Annotation last = all.isEmpty() ? null : all.getLast();
+                    if (last != null && theme != null && last.id().equals(row.getString("id"))) {
+                        all.set(all.size() - 1, last.withTheme(theme, last.modified()));
+                    } else {
+                        all.add(annotation(row, theme));
+                    }
+                    return all;
+                },
+                value);
+        return all;
+    }
+
+    private static Annotation annotation(ResultSet row, @Nullable String theme) throws SQLException {
+        Quote quote = new Quote(row.getString("exact"), row.getString("prefix"), row.getString("suffix"));
+        return new Annotation(
+                row.getString("id"),
+                row.getString("document"),
+                new Anchor(row.getInt("start_at"), row.getInt("end_at"), quote),
+                Colour.valueOf(row.getString("colour")),
+                row.getString("comment"),
+                theme == null ? List.of() : List.of(theme),
+                row.getString("author"),
+                Instant.ofEpochMilli(row.getLong("created")),
+                Instant.ofEpochMilli(row.getLong("modified")));
+    }
+}

@@ -1,0 +1,168 @@
+package org.clausemark.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/** One connection to a library file: prepared statements, transactions, and a way to watch each statement. */
+final class Database implements AutoCloseable {
+    private static final int BUSY_MILLISECONDS = 5000;
+
+    /** Sees each statement before it runs, and may make it fail. */
+    interface Watch {
+        void before(String sql) throws SQLException;
+    }
+
+    /** Makes a value of a row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Statements that stand or fall together. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private final Path file;
+    private final Watch watch;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private Connection connection;
+    private boolean stuck;
+
+    private Database(Path file, Watch watch, Connection connection) {
+        this.file = file;
+        this.watch = watch;
+        this.connection = connection;
+    }
+
+    /** For reading and writing. */
+    static Database open(Path file, Watch watch) throws SQLException {
+        return new Database(file, watch, connect(file));
+    }
+
+    /** For looking only: neither the file nor a journal beside it is written to, not even when this is closed. */
+    static Database look(Path file, Watch watch) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new Database(file, watch, connect(file, config));
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return connect(file, config);
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            // Neither can be set through the configuration.
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    /** Runs a statement that has no parameters and is not worth keeping prepared. */
+    void run(String sql) throws SQLException {
+        watch.before(sql);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement that changes rows; returns how many. */
+    int update(String sql, @Nullable Object... values) throws SQLException {
+        watch.before(sql);
+        return bound(sql, values).executeUpdate();
+    }
+
+    /** All rows of a question. */
+    <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        watch.before(sql);
+        List<T> all = new ArrayList<>();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                all.add(row.of(rows));
+            }
+        }
+        return all;
+    }
+
+    /** The whole number in the first column of the first row. */
+    int number(String sql, @Nullable Object... values) throws SQLException {
+        return query(sql, row -> row.getInt(1), values).getFirst();
+    }
+
+    /**
+     * Runs all the work or none of it. The lock is taken at the beginning, so that what is read within stays true until
+     * the commit even if another program has the file open.
+     */
+    <T> T transaction(Work<T> work) throws SQLException {
+        ready();
+        run("BEGIN IMMEDIATE");
+        try {
+            T result = work.run();
+            run("COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Throwable because) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // Either SQLite has already rolled back by itself, or it cannot: a fresh connection is right for both.
+            because.addSuppressed(e);
+            stuck = true;
+        }
+    }
+
+    /** Takes a fresh connection if the last transaction could not be ended on the old one. */
+    void ready() throws SQLException {
+        if (stuck) {
+            close();
+            connection = connect(file);
+            stuck = false;
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+        connection.close();
+    }
+}

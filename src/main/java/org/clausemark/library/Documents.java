@@ -1,0 +1,127 @@
+package org.clausemark.library;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
+import org.clausemark.document.Passage;
+
+/** The tables of documents and their passages. */
+final class Documents {
+    private final Database database;
+
+    Documents(Database database) {
+        this.database = database;
+    }
+
+    List<Entry> all() throws SQLException {
+        return database.query(
+                """
+                SELECT id, title, language, edition, issued, source, added,
+                  (SELECT count(*) FROM passage WHERE document = d.id AND kind = 'CLAUSE') AS clauses,
+                  (SELECT count(*) FROM annotation WHERE document = d.id) AS notes
+                FROM document d""",
+                row -> new Entry(
+                        row.getString("id"),
+                        imprint(row),
+                        row.getInt("clauses"),
+                        row.getInt("notes"),
+                        Instant.ofEpochMilli(row.getLong("added"))));
+    }
+
+    Optional<Document> find(String id) throws SQLException {
+        List<Imprint> imprint = database.query(
+                "SELECT title, language, edition, issued, source FROM document WHERE id = ?", Documents::imprint, id);
+        if (imprint.isEmpty()) {
+            return Optional.empty();
+        }
+        Document.Builder builder = Document.builder(id, imprint.getFirst());
+        database.query(
+                """
+                SELECT kind, level, number, label_length, text, source_start
+                FROM passage WHERE document = ? ORDER BY ordinal""",
+                row -> builder.add(
+                        Passage.Kind.valueOf(row.getString("kind")),
+                        row.getInt("level"),
+                        row.getString("number"),
+                        row.getInt("label_length"),
+                        row.getString("text"),
+                        row.getInt("source_start")),
+                id);
+        return Optional.of(builder.build());
+    }
+
+    Optional<byte[]> source(String id) throws SQLException {
+        return database.query("SELECT file FROM document WHERE id = ?", row -> row.getBytes(1), id).stream()
+                .findFirst();
+    }
+
+    /** Adds a document under an id that is free; to be called within a transaction. */
+    Added add(Document document, String fileName, byte[] source, Instant now) throws SQLException {
+        String hash = sha256(source);
+        List<String> same = database.query("SELECT id FROM document WHERE sha256 = ?", row -> row.getString(1), hash);
+        if (!same.isEmpty()) {
+            return new Added(same.getFirst(), true);
+        }
+        String id = document.id();
+        for (int copy = 2; database.number("SELECT count(*) FROM document WHERE id = ?", id) > 0; copy++) {
+            id = document.id() + "-" + copy;
+        }
+        Imprint imprint = document.imprint();
+        LocalDate issued = imprint.date();
+        database.update(
+                "INSERT INTO document(id, title, language, edition, issued, source, added, sha256, file_name, file)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                Text.sound(imprint.title()),
+                Text.sound(imprint.language()),
+                Text.sound(imprint.edition()),
+                issued == null ? null : issued.toString(),
+                Text.sound(imprint.source()),
+                now.toEpochMilli(),
+                hash,
+                fileName,
+                source);
+        int ordinal = 0;
+        for (Passage passage : document.passages()) {
+            database.update(
+                    "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text)"
+                            + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    ordinal++,
+                    passage.id(),
+                    passage.kind().name(),
+                    passage.level(),
+                    passage.number(),
+                    passage.labelLength(),
+                    passage.sourceStart(),
+                    Text.sound(passage.text()));
+        }
+        return new Added(id, false);
+    }
+
+    private static Imprint imprint(ResultSet row) throws SQLException {
+        String issued = row.getString("issued");
+        return new Imprint(
+                row.getString("title"),
+                row.getString("language"),
+                row.getString("edition"),
+                issued == null ? null : LocalDate.parse(issued),
+                row.getString("source"));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java has SHA-256", e);
+        }
+    }
+}

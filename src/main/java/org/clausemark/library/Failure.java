@@ -1,0 +1,44 @@
+package org.clausemark.library;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
+/** What SQLite's error codes mean in plain words. */
+final class Failure {
+    // The primary codes of https://sqlite.org/rescode.html: the low eight bits of every code.
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int READONLY = 8;
+    private static final int IO = 10;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int CONSTRAINT = 19;
+    private static final int NOT_A_DATABASE = 26;
+
+    private Failure() {}
+
+    /** Why, as the end of a sentence without its full stop. */
+    static String reason(SQLException e) {
+        return switch (code(e)) {
+            case BUSY, LOCKED -> "the library is in use by another program";
+            case READONLY -> "the library has become read-only";
+            case IO -> "the disk could not be read or written";
+            case CORRUPT, NOT_A_DATABASE -> "the library file is damaged";
+            case FULL -> "the disk is full";
+            case CANNOT_OPEN -> "the file cannot be opened";
+            case CONSTRAINT -> "it refers to something that is no longer in the library";
+            default -> "an unexpected error (" + e.getMessage() + ")";
+        };
+    }
+
+    /** Whether the file itself is to blame. */
+    static boolean isDamage(SQLException e) {
+        int code = code(e);
+        return code == CORRUPT || code == NOT_A_DATABASE;
+    }
+
+    private static int code(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
+    }
+}

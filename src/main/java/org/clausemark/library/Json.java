@@ -1,0 +1,86 @@
+package org.clausemark.library;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Values as the JSON texts that the change log and the terms of themes are kept in. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    private interface Body {
+        void write(JsonGenerator json);
+    }
+
+    /** {@code ["a","b"]}. */
+    static String array(List<String> texts) {
+        return text(json -> strings(json, texts));
+    }
+
+    /** An annotation or a theme, null for null. */
+    static @Nullable String object(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        return text(json -> {
+            json.writeStartObject();
+            if (value instanceof Annotation annotation) {
+                annotation(json, annotation);
+            } else if (value instanceof Theme theme) {
+                theme(json, theme);
+            } else {
+                throw new IllegalArgumentException("Not a value of the library: " + value);
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static void annotation(JsonGenerator json, Annotation annotation) {
+        json.writeStringProperty("id", annotation.id());
+        json.writeStringProperty("document", annotation.documentId());
+        json.writeNumberProperty("start", annotation.anchor().start());
+        json.writeNumberProperty("end", annotation.anchor().end());
+        json.writeStringProperty("exact", annotation.anchor().quote().exact());
+        json.writeStringProperty("prefix", annotation.anchor().quote().prefix());
+        json.writeStringProperty("suffix", annotation.anchor().quote().suffix());
+        json.writeStringProperty("colour", annotation.colour().name());
+        json.writeStringProperty("comment", annotation.comment());
+        json.writeName("themes");
+        strings(json, annotation.themes());
+        json.writeStringProperty("author", annotation.author());
+        json.writeNumberProperty("created", annotation.created().toEpochMilli());
+        json.writeNumberProperty("modified", annotation.modified().toEpochMilli());
+    }
+
+    private static void theme(JsonGenerator json, Theme theme) {
+        json.writeStringProperty("id", theme.id());
+        json.writeStringProperty("name", theme.name());
+        json.writeStringProperty("colour", theme.colour());
+        json.writeStringProperty("parent", theme.parent());
+        json.writeStringProperty("definition", theme.definition());
+        json.writeName("terms");
+        strings(json, theme.terms());
+        json.writeNumberProperty("position", theme.position());
+    }
+
+    private static void strings(JsonGenerator json, List<String> texts) {
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static String text(Body body) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            body.write(json);
+        }
+        return out.toString();
+    }
+}

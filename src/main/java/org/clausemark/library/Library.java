@@ -1,0 +1,231 @@
+package org.clausemark.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+
+/**
+ * A library file: documents with the files they came from, the annotations made on them, one codebook, and a log of
+ * every edit.
+ *
+ * <p>What a method that changes something was given is on disk when it returns; when it throws, nothing has changed and
+ * the library can be used on. Every method throws {@link LibraryException}, whose message is a sentence for the reader.
+ * Safe for use by several threads, one at a time; other programs may have the same file open.
+ */
+public final class Library implements AutoCloseable {
+    // Checking reads every page: up to this size that takes a few milliseconds.
+    private static final long CHECKED_ALWAYS = 4L << 20;
+
+    private final Path file;
+    private final Database database;
+    private final Documents documents;
+    private final Annotations annotations;
+    private final Themes themes;
+    private final Edits edits;
+
+    private Library(Path file, Database database) {
+        this.file = file;
+        this.database = database;
+        this.documents = new Documents(database);
+        this.annotations = new Annotations(database);
+        this.themes = new Themes(database);
+        this.edits = new Edits(database, annotations, themes);
+    }
+
+    /**
+     * Opens a library. Where there is no file one is made, readable by its owner only, with the seed in it. A file that
+     * is foreign, newer, damaged or read-only is refused and left untouched.
+     */
+    public static Library open(Path file, Supplier<Seed> seed) {
+        return open(file, seed, Schema.STEPS, sql -> {});
+    }
+
+    static Library open(Path file, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
+        if (!Files.exists(file)) {
+            Path draft = LibraryFile.draft(file);
+            try {
+                make(draft, seed.get(), steps, watch);
+                LibraryFile.place(draft, file);
+            } finally {
+                LibraryFile.discard(draft);
+            }
+        }
+        LibraryFile.check(file, steps.size());
+        return existing(file, steps, watch);
+    }
+
+    // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
+    private static void make(Path draft, Seed seed, List<List<String>> steps, Database.Watch watch) {
+        try (Database database = Database.open(draft, watch)) {
+            Library library = new Library(draft, database);
+            database.transaction(() -> {
+                database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
+                Schema.migrate(database, 0, steps);
+                library.documents.add(seed.document(), seed.fileName(), seed.source(), Instant.now());
+                for (Theme theme : seed.themes()) {
+                    library.themes.insert(theme);
+                }
+                return seed;
+            });
+        } catch (SQLException e) {
+            throw new LibraryException("No library could be made at “" + draft + "”: " + Failure.reason(e) + ".", e);
+        }
+    }
+
+    private static Library existing(Path file, List<List<String>> steps, Database.Watch watch) {
+        try {
+            boolean left = LibraryFile.hasJournal(file);
+            if (left) {
+                // Opened for writing, even a damaged file would take over what the journal holds.
+                try (Database look = Database.look(file, watch)) {
+                    check(file, look, steps.size());
+                }
+            }
+            Database database = Database.open(file, watch);
+            try {
+                if (!left && Files.size(file) <= CHECKED_ALWAYS) {
+                    check(file, database, steps.size());
+                }
+                int version = database.number("PRAGMA user_version");
+                if (version < steps.size()) {
+                    database.transaction(() -> {
+                        // Another program may have done it since.
+                        Schema.migrate(database, database.number("PRAGMA user_version"), steps);
+                        return version;
+                    });
+                }
+                return new Library(file, database);
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failure.isDamage(e)
+                    ? new LibraryException(LibraryFile.damaged(file), e)
+                    : new LibraryException("“" + file + "” could not be opened: " + Failure.reason(e) + ".", e);
+        } catch (IOException e) {
+            throw new LibraryException("“" + file + "” cannot be read.", e);
+        }
+    }
+
+    private static void check(Path file, Database database, int newest) throws SQLException {
+        // The number in the file's header may be older than that in the journal.
+        if (database.number("PRAGMA user_version") > newest) {
+            throw new LibraryException(LibraryFile.newer(file));
+        }
+        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
+            throw new LibraryException(LibraryFile.damaged(file));
+        }
+    }
+
+    /** The file it lies in. */
+    public Path file() {
+        return file;
+    }
+
+    /** All documents, by title. */
+    public List<Entry> documents() {
+        List<Entry> all = new ArrayList<>(read(documents::all));
+        all.sort(Comparator.comparing((Entry e) -> e.imprint().title().toLowerCase(Locale.ROOT))
+                .thenComparing(Entry::id));
+        return List.copyOf(all);
+    }
+
+    /** A document just as it was added. */
+    public Document document(String id) {
+        return read(() -> documents.find(id)).orElseThrow(() -> unknown(id));
+    }
+
+    /** The file a document was made from, byte for byte. */
+    public byte[] source(String documentId) {
+        return read(() -> documents.source(documentId)).orElseThrow(() -> unknown(documentId));
+    }
+
+    /**
+     * Adds a document with the file it was made from. Where its id is taken it gets another, ending in -2, -3 and so on;
+     * where the very same file is there already, nothing is added.
+     */
+    public Added add(Document document, String fileName, byte[] source) {
+        return write(() -> documents.add(document, fileName, source, Instant.now()));
+    }
+
+    /** A document's annotations, in document order. */
+    public List<Annotation> annotations(String documentId) {
+        return read(() -> annotations.of(documentId));
+    }
+
+    /** The annotations of all documents that are coded with a theme: by document id, then in document order. */
+    public List<Annotation> annotationsCoded(String themeId) {
+        return read(() -> annotations.codedWith(themeId));
+    }
+
+    /** The codebook of the whole library, in its order. */
+    public List<Theme> themes() {
+        return read(themes::all);
+    }
+
+    /**
+     * Carries out an edit and logs it, all or nothing. Refused where a value is no longer what the edit takes it to be,
+     * where a theme's name is taken (whatever its case), and where something would refer to what is not there.
+     */
+    public void apply(Edit edit) {
+        write(() -> {
+            edits.apply(edit, Instant.now());
+            return edit;
+        });
+    }
+
+    /** What was kept under a key; empty if nothing. */
+    public Optional<String> setting(String key) {
+        return read(() -> database.query("SELECT value FROM setting WHERE key = ?", row -> row.getString(1), key))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps a value, such as a reading position, under a key. */
+    public void setting(String key, String value) {
+        write(() -> database.update("INSERT OR REPLACE INTO setting(key, value) VALUES(?, ?)", key, value));
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw new LibraryException("The library could not be closed: " + Failure.reason(e) + ".", e);
+        }
+    }
+
+    private synchronized <T> T read(Database.Work<T> work) {
+        try {
+            database.ready();
+            return work.run();
+        } catch (SQLException e) {
+            throw new LibraryException("The library could not be read: " + Failure.reason(e) + ".", e);
+        }
+    }
+
+    private synchronized <T> T write(Database.Work<T> work) {
+        try {
+            return database.transaction(work);
+        } catch (SQLException e) {
+            throw new LibraryException("Nothing was saved: " + Failure.reason(e) + ".", e);
+        }
+    }
+
+    private static LibraryException unknown(String id) {
+        return new LibraryException("There is no document “" + id + "” in the library.");
+    }
+}

@@ -1,0 +1,168 @@
+package org.clausemark.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * The file before SQLite opens it. SQLite may write to whatever it opens and leave companions beside it, so a file that
+ * is not ours, or newer than this program, is recognised by its first hundred bytes and never handed over.
+ */
+final class LibraryFile {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int PAGE_SIZE = 16;
+    private static final int USER_VERSION = 60;
+    private static final int APPLICATION_ID = 68;
+
+    private LibraryFile() {}
+
+    /** Refuses, with a sentence, a file that may not be opened as a library of at most version {@code newest}. */
+    static void check(Path file, int newest) {
+        if (Files.isDirectory(file)) {
+            throw new LibraryException("“" + file + "” is a folder, not a library file.");
+        }
+        byte[] header = header(file);
+        if (header.length == 0) {
+            throw new LibraryException("“" + file + "” is empty and was left as it is; to begin a library there,"
+                    + " delete the file first.");
+        }
+        if (!Arrays.equals(Arrays.copyOf(header, MAGIC.length), MAGIC)) {
+            throw new LibraryException("“" + file + "” is not a Clausemark library and was left as it is.");
+        }
+        if (header.length < HEADER) {
+            throw new LibraryException(damaged(file));
+        }
+        ByteBuffer fields = ByteBuffer.wrap(header);
+        if (fields.getInt(APPLICATION_ID) != Schema.APPLICATION_ID) {
+            throw new LibraryException(
+                    "“" + file + "” belongs to another program, not to Clausemark, and was left as it is.");
+        }
+        if (fields.getInt(USER_VERSION) > newest) {
+            throw new LibraryException(newer(file));
+        }
+        if (isCutShort(file, fields.getShort(PAGE_SIZE) & 0xffff)) {
+            throw new LibraryException(damaged(file));
+        }
+        if (!Files.isWritable(file)) {
+            throw new LibraryException("“" + file + "” is read-only: Clausemark needs to write to its library.");
+        }
+        if (!Files.isWritable(folder(file))) {
+            throw new LibraryException("The folder “" + folder(file)
+                    + "” is read-only: Clausemark needs to write beside its library file.");
+        }
+    }
+
+    private static byte[] header(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEADER);
+        } catch (IOException e) {
+            throw new LibraryException("“" + file + "” cannot be read.", e);
+        }
+    }
+
+    // SQLite takes the missing end of the last page for zeros. While another program writes, the size is in motion.
+    private static boolean isCutShort(Path file, int pageSize) {
+        try {
+            int size = pageSize == 1 ? 65_536 : pageSize;
+            return !hasJournal(file) && (size < 512 || Files.size(file) % size != 0);
+        } catch (IOException e) {
+            throw new LibraryException("“" + file + "” cannot be read.", e);
+        }
+    }
+
+    static String newer(Path file) {
+        return "“" + file + "” was written by a newer Clausemark and was left as it is; please update the program.";
+    }
+
+    static String damaged(Path file) {
+        return "“" + file + "” is damaged and was left as it is.";
+    }
+
+    /** Whether changes of a program that ended badly, or is still running, lie beside the file. */
+    static boolean hasJournal(Path file) {
+        Path journal = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            return Files.exists(journal, LinkOption.NOFOLLOW_LINKS) && Files.size(journal) > 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** A new, empty file that only its owner can read, beside the place where the library will be. */
+    static Path draft(Path file) {
+        Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
+        try {
+            Files.createDirectories(folder(file), ownerOnly(file, "rwx------"));
+            return Files.createFile(draft, ownerOnly(file, "rw-------"));
+        } catch (IOException e) {
+            throw new LibraryException("No library can be made in “" + folder(file) + "”.", e);
+        }
+    }
+
+    /** Puts a finished draft in its place, unless another program has made a library there meanwhile. */
+    static void place(Path draft, Path file) {
+        try {
+            try {
+                Files.createLink(file, draft);
+            } catch (FileAlreadyExistsException e) {
+                return;
+            } catch (IOException | UnsupportedOperationException e) {
+                move(draft, file);
+            }
+        } catch (FileAlreadyExistsException e) {
+            return;
+        } catch (IOException e) {
+            throw new LibraryException("No library can be made in “" + folder(file) + "”.", e);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    // File systems without hard links, such as FAT.
+    private static void move(Path draft, Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file);
+        }
+    }
+
+    /** Removes a draft and its companions, if they are there. */
+    static void discard(Path draft) {
+        for (String companion : new String[] {"", "-wal", "-shm"}) {
+            try {
+                Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + companion));
+            } catch (IOException e) {
+                // A leftover draft harms nobody; the library itself is in place.
+            }
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file, String permissions) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

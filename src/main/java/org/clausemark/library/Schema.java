@@ -1,0 +1,104 @@
+package org.clausemark.library;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The tables, as the steps that led to them: step n takes a library from version n to n + 1. A step that has shipped is
+ * never changed; a new one goes to the end.
+ *
+ * <p>Conventions: instants are milliseconds since 1970 UTC, positions UTF-16 units of the document's text. References
+ * are checked at the commit, so that the changes of an edit may come in any order.
+ */
+final class Schema {
+    /** {@code Clsm}: tells our files from other SQLite databases. */
+    static final int APPLICATION_ID = 0x436C736D;
+
+    static final List<List<String>> STEPS = List.of(List.of(
+            // The file itself comes last, so that reading the other columns need not step over it.
+            """
+            CREATE TABLE document(
+              id TEXT NOT NULL PRIMARY KEY,
+              title TEXT NOT NULL,
+              language TEXT NOT NULL,
+              edition TEXT NOT NULL,
+              issued TEXT,
+              source TEXT NOT NULL,
+              added INTEGER NOT NULL,
+              sha256 TEXT NOT NULL UNIQUE,
+              file_name TEXT NOT NULL,
+              file BLOB NOT NULL) STRICT""",
+            """
+            CREATE TABLE passage(
+              document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+              ordinal INTEGER NOT NULL,
+              id TEXT NOT NULL,
+              kind TEXT NOT NULL,
+              level INTEGER NOT NULL,
+              number TEXT,
+              label_length INTEGER NOT NULL,
+              source_start INTEGER NOT NULL,
+              text TEXT NOT NULL,
+              PRIMARY KEY(document, ordinal)) STRICT""",
+            """
+            CREATE TABLE annotation(
+              id TEXT NOT NULL PRIMARY KEY,
+              document TEXT NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
+              start_at INTEGER NOT NULL,
+              end_at INTEGER NOT NULL,
+              exact TEXT NOT NULL,
+              prefix TEXT NOT NULL,
+              suffix TEXT NOT NULL,
+              colour TEXT NOT NULL,
+              comment TEXT NOT NULL,
+              author TEXT NOT NULL,
+              created INTEGER NOT NULL,
+              modified INTEGER NOT NULL,
+              CHECK(start_at >= 0 AND end_at > start_at)) STRICT""",
+            "CREATE INDEX annotation_place ON annotation(document, start_at)",
+            """
+            CREATE TABLE theme(
+              id TEXT NOT NULL PRIMARY KEY,
+              name TEXT NOT NULL,
+              folded TEXT NOT NULL UNIQUE,
+              colour TEXT NOT NULL,
+              parent TEXT REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
+              definition TEXT NOT NULL,
+              terms TEXT NOT NULL CHECK(json_valid(terms)),
+              position INTEGER NOT NULL) STRICT""",
+            """
+            CREATE TABLE coding(
+              annotation TEXT NOT NULL REFERENCES annotation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+              theme TEXT NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
+              ordinal INTEGER NOT NULL,
+              PRIMARY KEY(annotation, theme)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX coding_theme ON coding(theme)",
+            """
+            CREATE TABLE edit(
+              id INTEGER PRIMARY KEY,
+              name TEXT NOT NULL,
+              made INTEGER NOT NULL) STRICT""",
+            """
+            CREATE TABLE change(
+              edit INTEGER NOT NULL REFERENCES edit,
+              ordinal INTEGER NOT NULL,
+              kind TEXT NOT NULL,
+              subject TEXT NOT NULL,
+              before TEXT,
+              after TEXT,
+              PRIMARY KEY(edit, ordinal)) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX change_subject ON change(subject)",
+            "CREATE TABLE setting(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"));
+
+    private Schema() {}
+
+    /** Takes the tables from one version to the newest of {@code steps}; to be called within a transaction. */
+    static void migrate(Database database, int from, List<List<String>> steps) throws SQLException {
+        for (List<String> step : steps.subList(from, steps.size())) {
+            for (String statement : step) {
+                database.run(statement);
+            }
+        }
+        database.run("PRAGMA user_version = " + steps.size());
+    }
+}

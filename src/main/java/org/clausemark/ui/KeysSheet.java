@@ -1,0 +1,52 @@
+package org.clausemark.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** The list of keys. */
+final class KeysSheet extends VBox {
+    private static final List<String> KEYS = List.of(
+            "Arrows", "Move the caret",
+            "Shift + arrows", "Select",
+            "Ctrl + Shift + ← →", "Select by words",
+            "H", "Highlight the selection, or the clause",
+            "1 – 5", "Highlight in a colour, or recolour a note",
+            "C", "Comment",
+            "T", "Code with a theme",
+            "Delete", "Remove the selected note",
+            "N, Shift + N", "Next, previous note",
+            "Alt + ↓ ↑", "Next, previous clause",
+            "Ctrl + G", "Go to a clause",
+            "Ctrl + F, F3", "Find, find next",
+            "Ctrl + C", "Copy",
+            "Ctrl + Shift + C", "Copy with citation",
+            "Ctrl + Z", "Undo",
+            "Ctrl + Shift + Z", "Redo",
+            "Ctrl + E", "Export an annotated PDF",
+            "Ctrl + plus, minus, 0", "Text size",
+            "F9, F10", "Contents and themes, notes",
+            "F1", "This list");
+
+    KeysSheet() {
+        super(12);
+        setId("keys-sheet");
+        getStyleClass().add("keys-sheet");
+        Label title = new Label("Keys");
+        title.getStyleClass().add("sheet-title");
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(6);
+        int half = (KEYS.size() / 2 + 1) / 2;
+        for (int i = 0; i < KEYS.size(); i += 2) {
+            int row = i / 2 % half;
+            int column = i / 2 / half * 2;
+            Label key = new Label(KEYS.get(i));
+            key.getStyleClass().add("key-name");
+            grid.add(key, column, row);
+            grid.add(new Label(KEYS.get(i + 1)), column + 1, row);
+        }
+        getChildren().addAll(title, grid);
+    }
+}

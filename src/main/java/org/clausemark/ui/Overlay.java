@@ -1,0 +1,93 @@
+package org.clausemark.ui;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer over the window for what opens near something and closes on Esc or a click elsewhere: pickers and sheets.
+ * One at a time; the focus goes back to where it was.
+ */
+public final class Overlay extends Pane {
+    private static final double GAP = 6;
+
+    private @Nullable Region content;
+    private @Nullable Bounds near;
+    private @Nullable Node focusBefore;
+
+    /** An empty layer. */
+    public Overlay() {
+        setPickOnBounds(false);
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                hide();
+                event.consume();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a node below a place of the scene, above it where there is no room; in the middle without a place. */
+    public void show(Region node, @Nullable Bounds nearInScene) {
+        if (content == null && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        content = node;
+        near = nearInScene;
+        node.getStyleClass().add("pop-sheet");
+        getChildren().setAll(node);
+        setPickOnBounds(true);
+        setVisible(true);
+        requestLayout();
+    }
+
+    /** Whether something is shown. */
+    public boolean isShowing() {
+        return content != null;
+    }
+
+    /** Takes away what is shown. */
+    public void hide() {
+        content = null;
+        getChildren().clear();
+        setPickOnBounds(false);
+        setVisible(false);
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+            focusBefore = null;
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (content == null) {
+            return;
+        }
+        content.autosize();
+        double width = Math.min(content.getWidth(), getWidth() - 2 * GAP);
+        double height = Math.min(content.getHeight(), getHeight() - 2 * GAP);
+        content.resize(width, height);
+        if (near == null) {
+            content.relocate(Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 3));
+            return;
+        }
+        Bounds place = sceneToLocal(near);
+        double y = place.getMaxY() + GAP;
+        if (y + height > getHeight() - GAP) {
+            y = Math.max(GAP, place.getMinY() - GAP - height);
+        }
+        double x = Math.clamp(place.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));
+        content.relocate(Math.rint(x), Math.rint(y));
+    }
+}

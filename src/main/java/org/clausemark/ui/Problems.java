@@ -1,0 +1,101 @@
+package org.clausemark.ui;
+
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.clausemark.library.LibraryException;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where readers are told that something went wrong, or went well: a line at the foot of the window. */
+public final class Problems extends HBox {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Label text = new Label();
+    private final FontIcon icon = new FontIcon("fth-check-circle");
+    private final Button action = new Button();
+    private final PauseTransition timer = new PauseTransition(Duration.seconds(8));
+
+    /** An empty line. */
+    public Problems() {
+        setId("problems");
+        getStyleClass().add("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        setVisible(false);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        text.setWrapText(true);
+        text.setMaxWidth(560);
+        Button close = new Button(null, new FontIcon("fth-x"));
+        close.getStyleClass().add("quiet");
+        close.setAccessibleText("Close");
+        close.setOnAction(e -> setVisible(false));
+        action.getStyleClass().add("quiet");
+        getChildren().addAll(icon, text, action, close);
+        timer.setOnFinished(e -> setVisible(false));
+    }
+
+    /** Says one sentence, and offers one thing to do about it, if any. */
+    public void say(String sentence, @Nullable String actionName, @Nullable Runnable doing) {
+        show(sentence, "fth-check-circle", "good");
+        action.setVisible(actionName != null);
+        action.setManaged(actionName != null);
+        action.setText(actionName);
+        action.setOnAction(e -> {
+            setVisible(false);
+            if (doing != null) {
+                doing.run();
+            }
+        });
+        timer.playFromStart();
+    }
+
+    /** Tells of a failure: its own sentence where it has one for readers, else a general one; the log has the rest. */
+    public void tell(Exception failure) {
+        LOG.warn("Told the reader", failure);
+        boolean meant = failure instanceof LibraryException
+                || failure.getClass().getPackageName().startsWith("org.clausemark");
+        String message = failure.getMessage();
+        complain(meant && message != null ? message : "Something went wrong; the log says what. Nothing was lost.");
+    }
+
+    /** Says what cannot be done. */
+    public void complain(String sentence) {
+        show(sentence, "fth-alert-circle", "bad");
+        action.setVisible(false);
+        action.setManaged(false);
+        timer.stop();
+    }
+
+    private void show(String sentence, String literal, String mood) {
+        getStyleClass().removeAll("good", "bad");
+        getStyleClass().add(mood);
+        icon.setIconLiteral(literal);
+        text.setText(sentence);
+        setVisible(true);
+    }
+
+    /** Does something that the library may refuse; tells of it and returns null if it does. */
+    public <T> @Nullable T guard(Supplier<T> doing) {
+        try {
+            return doing.get();
+        } catch (LibraryException e) {
+            tell(e);
+            return null;
+        }
+    }
+
+    /** Does something that the library may refuse; tells of it and returns false if it does. */
+    public boolean guard(Runnable doing) {
+        return Boolean.TRUE.equals(guard(() -> {
+            doing.run();
+            return true;
+        }));
+    }
+}

@@ -1,0 +1,107 @@
+package org.clausemark.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.clausemark.annotation.Colour;
+import org.clausemark.library.Library;
+import org.clausemark.ui.look.Look;
+import org.clausemark.ui.look.Shade;
+
+/** What the library keeps of the window: size, panels, look, the document and the place in it. */
+final class Remembered {
+    private final Library library;
+    private final Look look;
+
+    Remembered(Library library, Look look) {
+        this.library = library;
+        this.look = look;
+        library.setting("look.shade")
+                .flatMap(name -> Arrays.stream(Shade.values())
+                        .filter(s -> s.name().equalsIgnoreCase(name))
+                        .findFirst())
+                .ifPresent(look.shadeProperty()::set);
+        library.setting("look.pen").flatMap(Colour::named).ifPresent(look.penProperty()::set);
+        number("look.size").ifPresent(size -> look.textSizeProperty().set(size.intValue()));
+    }
+
+    String lastDocument() {
+        return library.setting("document").orElse("");
+    }
+
+    /** The place kept for a document, a UTF-16 offset; 0 at first. */
+    int place(String documentId) {
+        return number("place." + documentId).map(Double::intValue).orElse(0);
+    }
+
+    void restore(Stage stage) {
+        List<Double> box = numbers("window.box");
+        if (box.size() == 4) {
+            Rectangle2D wanted =
+                    new Rectangle2D(box.get(0), box.get(1), Math.max(960, box.get(2)), Math.max(600, box.get(3)));
+            // A screen may have been unplugged since.
+            if (!Screen.getScreensForRectangle(wanted).isEmpty()) {
+                stage.setX(wanted.getMinX());
+                stage.setY(wanted.getMinY());
+            }
+            stage.setWidth(wanted.getWidth());
+            stage.setHeight(wanted.getHeight());
+        }
+        stage.setMaximized(
+                library.setting("window.maximized").filter("true"::equals).isPresent());
+    }
+
+    void restore(Places places) {
+        List<Double> widths = numbers("window.sides");
+        if (widths.size() == 4) {
+            places.setWidths(widths.get(0), widths.get(1));
+            places.sidebarOpenProperty().set(widths.get(2) != 0);
+            places.notesOpenProperty().set(widths.get(3) != 0);
+        }
+    }
+
+    void keep(Stage stage, Places places, String documentId, int place) {
+        library.setting("look.shade", look.shade().name().toLowerCase(Locale.ROOT));
+        library.setting("look.pen", look.penProperty().get().key());
+        library.setting("look.size", Integer.toString(look.textSizeProperty().get()));
+        library.setting("document", documentId);
+        library.setting("place." + documentId, Integer.toString(place));
+        library.setting("window.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            library.setting("window.box", join(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+        library.setting(
+                "window.sides",
+                join(
+                        places.sidebarWidth(),
+                        places.notesWidth(),
+                        places.sidebarOpenProperty().get() ? 1 : 0,
+                        places.notesOpenProperty().get() ? 1 : 0));
+    }
+
+    private static String join(double... numbers) {
+        return String.join(
+                " ", Arrays.stream(numbers).mapToObj(Double::toString).toList());
+    }
+
+    private Optional<Double> number(String key) {
+        return numbers(key).stream().findFirst();
+    }
+
+    /** The numbers under a key; none where they cannot be read. */
+    private List<Double> numbers(String key) {
+        try {
+            return library.setting(key).stream()
+                    .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+                    .map(Double::valueOf)
+                    .filter(Double::isFinite)
+                    .toList();
+        } catch (NumberFormatException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clausemark.ui;
+
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.reading.ReadingPane;
+
+/** The line at the foot: what is saved, how much is noted and coded, where the reader is. */
+final class StatusLine extends HBox {
+    private final Label notes = new Label();
+    private final Label coded = new Label();
+    private final Label place = new Label();
+    private final Label progress = new Label();
+    private final Label busy = new Label();
+    private final ProgressBar busyBar = new ProgressBar();
+
+    StatusLine(Background background) {
+        getStyleClass().add("status-line");
+        setId("status");
+        setAlignment(Pos.CENTER_LEFT);
+        Circle dot = new Circle(4);
+        dot.getStyleClass().add("saved-dot");
+        Label saved = new Label("Saved", dot);
+        saved.setId("saved");
+        busyBar.setPrefWidth(120);
+        busyBar.visibleProperty().bind(background.busyWithProperty().isNotEmpty());
+        busy.textProperty().bind(background.busyWithProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, notes, coded, space, busy, busyBar, place, progress);
+    }
+
+    /** Follows one notebook and its reading pane; returns what stops that. */
+    Runnable follow(Notebook notebook, ReadingPane reading) {
+        InvalidationListener count = o -> count(notebook);
+        notebook.annotations().addListener(count);
+        count(notebook);
+        var where = reading.currentProperty().subscribe(this::showPlace);
+        var far = reading.progressProperty()
+                .subscribe(share -> progress.setText(Math.round(share.doubleValue() * 100) + " %"));
+        return () -> {
+            notebook.annotations().removeListener(count);
+            where.unsubscribe();
+            far.unsubscribe();
+        };
+    }
+
+    private void count(Notebook notebook) {
+        int all = notebook.annotations().size();
+        notes.setText(all == 1 ? "1 note" : all + " notes");
+        long clauses = clauses(notebook).count();
+        long withTheme = clauses(notebook)
+                .filter(p -> notebook.annotations().stream()
+                        .anyMatch(a -> !a.themes().isEmpty() && a.anchor().overlaps(p.start(), p.end())))
+                .count();
+        coded.setText(withTheme + " of " + clauses + " clauses coded");
+    }
+
+    private static Stream<Passage> clauses(Notebook notebook) {
+        return notebook.document().passages().stream().filter(p -> p.kind() == Passage.Kind.CLAUSE);
+    }
+
+    private void showPlace(Passage passage) {
+        place.setText(passage.isBody() ? Document.place(passage) : "");
+    }
+}

@@ -1,0 +1,127 @@
+package org.clausemark.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.clausemark.annotation.Theme;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Picks a theme by typing: narrows as one types, offers to make what does not exist. */
+final class ThemePicker extends VBox {
+    private static final double ROW = 30;
+
+    private final List<Theme> themes;
+    private final Consumer<String> picked;
+    private final TextField field = new TextField();
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ListView<Choice> list = new ListView<>(choices);
+
+    /** A theme, or where there is none the name of one to make. */
+    private record Choice(@Nullable Theme theme, String name) {}
+
+    /** Offers themes in the given order; {@code picked} gets an id, or a name that is new. */
+    ThemePicker(List<Theme> themes, Consumer<String> picked) {
+        this.themes = themes;
+        this.picked = picked;
+        setId("theme-picker");
+        getStyleClass().add("picker");
+        field.setId("theme-picker-field");
+        field.setPromptText("Theme…");
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("rows");
+        list.setFocusTraversable(false);
+        list.setCellFactory(view -> new Row());
+        field.textProperty().subscribe(this::narrow);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getChildren().addAll(field, list);
+        setPrefWidth(300);
+    }
+
+    /** Puts the keyboard into the field. */
+    void focusField() {
+        field.requestFocus();
+    }
+
+    private void narrow() {
+        List<String> words =
+                List.of(field.getText().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        List<Choice> fitting = new ArrayList<>();
+        boolean exact = field.getText().isBlank();
+        for (Theme theme : themes) {
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            if (words.stream().allMatch(name::contains)) {
+                fitting.add(new Choice(theme, theme.name()));
+            }
+            exact |= theme.name().equalsIgnoreCase(field.getText().strip());
+        }
+        if (!exact) {
+            fitting.add(new Choice(null, field.getText().strip()));
+        }
+        choices.setAll(fitting);
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(Math.clamp(choices.size(), 1, 8) * ROW + 4);
+    }
+
+    private void key(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> list.getSelectionModel().select(Math.min(at + 1, choices.size() - 1));
+            case UP -> list.getSelectionModel().select(Math.max(at - 1, 0));
+            case ENTER -> pick(list.getSelectionModel().getSelectedItem());
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() != KeyCode.ENTER) {
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        }
+        event.consume();
+    }
+
+    private void pick(@Nullable Choice choice) {
+        if (choice != null) {
+            picked.accept(
+                    choice.theme() == null ? choice.name() : choice.theme().id());
+        }
+    }
+
+    private final class Row extends ListCell<Choice> {
+        Row() {
+            setPrefWidth(0);
+            setOnMouseClicked(e -> pick(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Choice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            if (choice == null || empty) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            Theme theme = choice.theme();
+            if (theme == null) {
+                setText("Create “" + choice.name() + "”");
+                setGraphic(new FontIcon("fth-plus"));
+            } else {
+                Rectangle swatch = new Rectangle(10, 10, Color.web(theme.colour()));
+                swatch.setArcWidth(4);
+                swatch.setArcHeight(4);
+                setText(theme.name());
+                setGraphic(swatch);
+            }
+        }
+    }
+}

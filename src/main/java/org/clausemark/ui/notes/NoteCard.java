@@ -1,0 +1,232 @@
+package org.clausemark.ui.notes;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One note: clause number, quote, comment, themes, time; its colour is the left edge. Edited in place. */
+final class NoteCard extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final int LONGEST_QUOTE = 180;
+    private static final Duration PAUSE = Duration.millis(700);
+
+    private final Notebook notebook;
+    private final NoteActions actions;
+    private final Label place = new Label();
+    private final Label time = new Label();
+    private final Button delete = new Button(null, new FontIcon("fth-trash-2"));
+    private final Label quote = new Label();
+    private final Label comment = new Label();
+    private final TextArea editor = new TextArea();
+    private final FlowPane chips = new FlowPane(4, 4);
+    private final Button addTheme = new Button("+ theme");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable Annotation shown;
+    private boolean editing;
+
+    NoteCard(Notebook notebook, NoteActions actions) {
+        this.notebook = notebook;
+        this.actions = actions;
+        getStyleClass().add("note-card");
+        place.getStyleClass().add("note-place");
+        time.getStyleClass().add("note-time");
+        quote.getStyleClass().add("note-quote");
+        comment.getStyleClass().add("note-comment");
+        editor.getStyleClass().add("note-editor");
+        quote.setWrapText(true);
+        comment.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        comment.setMinHeight(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        delete.getStyleClass().addAll("quiet", "note-delete");
+        delete.setAccessibleText("Delete note");
+        delete.setTooltip(new Tooltip("Delete note"));
+        delete.setFocusTraversable(false);
+        delete.setOnAction(e -> onShown(a -> actions.delete(a.id())));
+        HBox head = new HBox(6, place, space, time, delete);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("note-head");
+        editor.setWrapText(true);
+        editor.setPromptText("Write a comment…");
+        editor.textProperty().subscribe(text -> {
+            fit();
+            if (editing) {
+                pause.playFromStart();
+            }
+        });
+        editor.widthProperty().subscribe(this::fit);
+        editor.focusedProperty().subscribe(focused -> {
+            if (!focused && editing && getScene() != null) {
+                endEditing();
+            }
+        });
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
+        pause.setOnFinished(e -> commit());
+        addTheme.getStyleClass().addAll("chip", "chip-add");
+        addTheme.setFocusTraversable(false);
+        addTheme.setOnAction(
+                e -> onShown(a -> actions.pickTheme(a, addTheme.localToScene(addTheme.getLayoutBounds()))));
+        comment.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                edit();
+            }
+        });
+        getChildren().addAll(head, quote, comment, editor, chips);
+        showEditor(false);
+    }
+
+    private void onShown(Consumer<Annotation> action) {
+        if (shown != null) {
+            action.accept(shown);
+        }
+    }
+
+    /** Shows a note, or a newer value of the one it shows already: what is being typed stays. */
+    void show(Annotation annotation, boolean selected) {
+        if (editing && shown != null && !shown.id().equals(annotation.id())) {
+            endEditing();
+        }
+        if (shown != null) {
+            getStyleClass().remove(edge(shown.colour()));
+        }
+        shown = annotation;
+        getStyleClass().add(edge(annotation.colour()));
+        pseudoClassStateChanged(SELECTED, selected);
+        Document document = notebook.document();
+        place.setText(document.place(annotation.anchor()));
+        time.setText(NoteTimes.of(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
+        quote.setText("“" + shorten(annotation.anchor().exact()) + "”");
+        comment.setText(annotation.comment());
+        if (!editing) {
+            editor.setText(annotation.comment());
+            showEditor(false);
+        }
+        chips.getChildren().clear();
+        for (Theme theme : notebook.themesOf(annotation)) {
+            chips.getChildren().add(chip(annotation, theme, selected));
+        }
+        if (selected) {
+            chips.getChildren().add(addTheme);
+        }
+        delete.setVisible(selected);
+        delete.setManaged(selected);
+        chips.setVisible(!chips.getChildren().isEmpty());
+        chips.setManaged(chips.isVisible());
+        setAccessibleText(place.getText() + " " + annotation.comment());
+    }
+
+    private static String shorten(String text) {
+        String one = text.replace('\n', ' ');
+        return one.length() <= LONGEST_QUOTE
+                ? one
+                : one.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    private static String edge(Colour colour) {
+        return "edge-" + colour.key();
+    }
+
+    private HBox chip(Annotation annotation, Theme theme, boolean selected) {
+        Label name = new Label(theme.name());
+        HBox chip = new HBox(4, name);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().add("chip");
+        chip.setStyle(String.format(Locale.ROOT, "-cm-chip: %s;", theme.colour()));
+        if (selected) {
+            Button remove = new Button(null, new FontIcon("fth-x"));
+            remove.getStyleClass().add("chip-remove");
+            remove.setFocusTraversable(false);
+            remove.setAccessibleText("Remove theme " + theme.name());
+            remove.setOnAction(e -> actions.uncode(annotation.id(), theme.id()));
+            chip.getChildren().add(remove);
+        }
+        return chip;
+    }
+
+    /** Opens the comment for typing. */
+    void edit() {
+        if (shown == null) {
+            return;
+        }
+        if (!editing) {
+            editor.setText(shown.comment());
+            editing = true;
+            showEditor(true);
+            time.setText("editing…");
+        }
+        editor.requestFocus();
+        editor.positionCaret(editor.getLength());
+    }
+
+    private void showEditor(boolean open) {
+        editor.setVisible(open);
+        editor.setManaged(open);
+        comment.setVisible(!open && !comment.getText().isEmpty());
+        comment.setManaged(comment.isVisible());
+    }
+
+    private void editorKey(KeyEvent event) {
+        boolean done =
+                event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && event.isShortcutDown());
+        if (done) {
+            endEditing();
+            actions.leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            actions.leave();
+        }
+    }
+
+    /** Saves what was typed. Where it cannot be saved the editor keeps it. */
+    private boolean commit() {
+        pause.stop();
+        return shown == null || actions.comment(shown.id(), editor.getText().strip());
+    }
+
+    private void endEditing() {
+        if (!editing) {
+            return;
+        }
+        editing = !commit();
+        if (!editing) {
+            showEditor(false);
+            Optional<Annotation> now = notebook.annotation(shown == null ? null : shown.id());
+            now.ifPresent(a -> time.setText(NoteTimes.of(a.modified(), ZonedDateTime.now(ZoneId.systemDefault()))));
+        }
+    }
+
+    /** Makes the editor as high as its text, three lines at least. */
+    private void fit() {
+        Text sample = new Text(editor.getText() + "\n");
+        sample.setFont(editor.getFont());
+        sample.setWrappingWidth(Math.max(60, editor.getWidth() - 28));
+        editor.setPrefHeight(Math.max(58, Math.ceil(sample.getLayoutBounds().getHeight()) + 6));
+    }
+}

@@ -1,0 +1,325 @@
+package org.clausemark.ui.notes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.notebook.Notebook;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The notes as cards, narrowed by a search and by the focused theme. */
+public final class NotesPane extends VBox {
+    private final Notebook notebook;
+    private final NoteActions actions;
+    private final FilteredList<Annotation> filtered;
+    private final SortedList<Annotation> sorted;
+    private final ListView<Annotation> cards;
+    private final CustomTextField search = new CustomTextField();
+    private final Label count = new Label();
+    private final Label empty = new Label();
+    private final HBox filterLine = new HBox(6);
+    private final InvalidationListener narrow = o -> narrow();
+    // Told after the filtered list, which an invalidation listener would not be.
+    private final ListChangeListener<Annotation> changed = c -> narrow();
+    private final InvalidationListener reselect = o -> reselect();
+    private @Nullable String editing;
+    private boolean selecting;
+
+    /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
+    public NotesPane(Notebook notebook, NoteActions actions) {
+        this.notebook = notebook;
+        this.actions = actions;
+        filtered = new FilteredList<>(notebook.annotations());
+        sorted = new SortedList<>(filtered);
+        cards = new ListView<>(sorted);
+        setId("notes");
+        getStyleClass().add("notes-pane");
+        Label title = new Label("NOTES");
+        title.getStyleClass().add("pane-title");
+        count.getStyleClass().add("pane-count");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(6, title, count, space, order());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("pane-head");
+
+        search.setId("search-notes");
+        search.setPromptText("Search notes");
+        search.setLeft(new FontIcon("fth-search"));
+        search.textProperty().subscribe(this::narrow);
+        filterLine.getStyleClass().add("filter-line");
+        filterLine.setAlignment(Pos.CENTER_LEFT);
+
+        cards.setId("cards");
+        cards.getStyleClass().add("cards");
+        cards.setCellFactory(list -> new Cell());
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        cards.setPlaceholder(new StackPane(empty));
+        cards.getSelectionModel().selectedItemProperty().subscribe(this::cardSelected);
+        cards.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        getChildren().addAll(head, search, filterLine, cards);
+
+        notebook.annotations().addListener(changed);
+        notebook.themes().addListener(narrow);
+        notebook.focusedThemeProperty().addListener(narrow);
+        notebook.selectedProperty().addListener(reselect);
+        narrow();
+    }
+
+    /** Stops watching the notebook. */
+    public void close() {
+        notebook.annotations().removeListener(changed);
+        notebook.themes().removeListener(narrow);
+        notebook.focusedThemeProperty().removeListener(narrow);
+        notebook.selectedProperty().removeListener(reselect);
+    }
+
+    /** The field that narrows the cards. */
+    public TextField searchField() {
+        return search;
+    }
+
+    /** The card selected now, in the coordinates of the scene; empty if it is out of view. */
+    public Optional<Bounds> cardBounds(String annotationId) {
+        return cards.lookupAll(".note-cell").stream()
+                .filter(n -> n instanceof Cell cell
+                        && cell.getItem() != null
+                        && cell.getItem().id().equals(annotationId))
+                .map(n -> n.localToScene(n.getLayoutBounds()))
+                .findFirst();
+    }
+
+    /** Opens a note's comment for typing. */
+    public void edit(String annotationId) {
+        if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
+            search.clear();
+            notebook.focusedThemeProperty().set(null);
+        }
+        editing = annotationId;
+        notebook.selectedProperty().set(annotationId);
+        reselect();
+        cards.applyCss();
+        cards.layout();
+        cards.refresh();
+    }
+
+    /** Selects the next note shown, or the one before, and brings its text into view. */
+    public void step(boolean forward) {
+        if (sorted.isEmpty()) {
+            return;
+        }
+        int now = cards.getSelectionModel().getSelectedIndex();
+        int next = now < 0 ? (forward ? 0 : sorted.size() - 1) : now + (forward ? 1 : -1);
+        if (next >= 0 && next < sorted.size()) {
+            notebook.selectedProperty().set(sorted.get(next).id());
+            actions.reveal(sorted.get(next));
+        }
+    }
+
+    private MenuButton order() {
+        MenuButton order = new MenuButton();
+        order.getStyleClass().add("quiet-menu");
+        order.setId("note-order");
+        ToggleGroup group = new ToggleGroup();
+        record Order(String name, @Nullable Comparator<Annotation> by) {}
+        for (Order each : List.of(
+                new Order("In document order", null),
+                new Order(
+                        "Latest first",
+                        Comparator.comparing(Annotation::modified).reversed()),
+                new Order("By colour", Comparator.comparing(Annotation::colour)))) {
+            RadioMenuItem item = new RadioMenuItem(each.name());
+            item.setToggleGroup(group);
+            item.setOnAction(e -> {
+                sorted.setComparator(each.by());
+                order.setText(each.name());
+            });
+            item.setSelected(each.by() == null);
+            order.getItems().add(item);
+        }
+        order.setText("In document order");
+        return order;
+    }
+
+    private void key(KeyEvent event) {
+        Annotation selected = cards.getSelectionModel().getSelectedItem();
+        if (selected == null || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER, C -> {
+                if (!event.isShortcutDown()) {
+                    edit(selected.id());
+                    event.consume();
+                }
+            }
+            case DELETE, BACK_SPACE -> {
+                actions.delete(selected.id());
+                event.consume();
+            }
+            case T -> {
+                cardBounds(selected.id()).ifPresent(b -> actions.pickTheme(selected, b));
+                event.consume();
+            }
+            case ESCAPE -> {
+                actions.leave();
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void narrow() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        String theme = notebook.focusedThemeProperty().get();
+        selecting = true;
+        filtered.setPredicate(a -> (theme == null || a.themes().contains(theme)) && matches(a, wanted));
+        selecting = false;
+        int all = notebook.annotations().size();
+        count.setText(filtered.size() == all ? Integer.toString(all) : filtered.size() + " of " + all);
+        empty.setText(
+                all == 0
+                        ? "No notes yet.\nSelect a passage and press H."
+                        : "No note matches.\nClear the search to see all " + all + ".");
+        filterLine.getChildren().clear();
+        notebook.theme(theme).ifPresent(t -> filterLine.getChildren().add(filterChip(t)));
+        filterLine.setVisible(!filterLine.getChildren().isEmpty());
+        filterLine.setManaged(filterLine.isVisible());
+        reselect();
+        cards.refresh();
+    }
+
+    private HBox filterChip(Theme theme) {
+        Button remove = new Button(null, new FontIcon("fth-x"));
+        remove.getStyleClass().add("chip-remove");
+        remove.setAccessibleText("Show the notes of all themes");
+        remove.setOnAction(e -> notebook.focusedThemeProperty().set(null));
+        HBox chip = new HBox(4, new Label("theme: " + theme.name()), remove);
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().add("chip");
+        chip.setStyle("-cm-chip: " + theme.colour() + ";");
+        return chip;
+    }
+
+    private boolean matches(Annotation annotation, String wanted) {
+        return wanted.isEmpty()
+                || annotation.anchor().exact().toLowerCase(Locale.ROOT).contains(wanted)
+                || annotation.comment().toLowerCase(Locale.ROOT).contains(wanted)
+                || notebook.document().place(annotation.anchor()).contains(wanted)
+                || notebook.themesOf(annotation).stream()
+                        .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void cardSelected(@Nullable Annotation annotation) {
+        if (!selecting && annotation != null) {
+            boolean other = !annotation.id().equals(notebook.selectedProperty().get());
+            notebook.selectedProperty().set(annotation.id());
+            if (other) {
+                actions.reveal(annotation);
+            }
+        }
+    }
+
+    /** Puts the list's selection where the notebook's is. */
+    private void reselect() {
+        selecting = true;
+        String id = notebook.selectedProperty().get();
+        int index = -1;
+        for (int i = 0; i < sorted.size() && id != null; i++) {
+            if (sorted.get(i).id().equals(id)) {
+                index = i;
+            }
+        }
+        if (index < 0) {
+            cards.getSelectionModel().clearSelection();
+        } else {
+            cards.getSelectionModel().clearAndSelect(index);
+            if (cardBounds(Objects.requireNonNull(id)).filter(this::isInView).isEmpty()) {
+                cards.scrollTo(Math.max(0, index - 1));
+            }
+        }
+        selecting = false;
+    }
+
+    private boolean isInView(Bounds cell) {
+        var list = cards.localToScene(cards.getLayoutBounds());
+        return cell.getMinY() >= list.getMinY() - 1 && cell.getMaxY() <= list.getMaxY() + 1;
+    }
+
+    /** A cell as high as its card is at the list's width. */
+    private final class Cell extends ListCell<Annotation> {
+        private final NoteCard card = new NoteCard(notebook, actions);
+
+        Cell() {
+            getStyleClass().add("note-cell");
+            setPrefWidth(0);
+            setGraphic(card);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Annotation annotation, boolean isEmpty) {
+            super.updateItem(annotation, isEmpty);
+            card.setVisible(annotation != null && !isEmpty);
+            if (annotation != null && !isEmpty) {
+                card.show(annotation, isSelected());
+                if (annotation.id().equals(editing)) {
+                    editing = null;
+                    card.edit();
+                }
+            }
+        }
+
+        @Override
+        public void updateSelected(boolean selected) {
+            super.updateSelected(selected);
+            Annotation annotation = getItem();
+            if (annotation != null && !isEmpty()) {
+                card.show(annotation, selected);
+            }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = Math.max(100, getListView().getWidth() - snappedLeftInset() - snappedRightInset() - 12);
+            return isEmpty() ? 0 : snappedTopInset() + card.prefHeight(inner) + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            card.resizeRelocate(
+                    snappedLeftInset(),
+                    snappedTopInset(),
+                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.clausemark.ui.reading;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.document.Passage;
+import org.clausemark.notebook.Notebook;
+
+/** The mouse in the text: selects, picks highlights, scrolls. */
+final class Mouse {
+    private final ReadingPane pane;
+    private final Column column;
+    private final Selection selection;
+    private final Notebook notebook;
+    private double x;
+    private double y;
+    private boolean dragged;
+
+    /** Scrolls while a selection is dragged past the upper or lower edge, faster the further out. */
+    private final AnimationTimer autoScroll = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            double out = y < 0 ? y : Math.max(0, y - column.getHeight());
+            if (out != 0) {
+                column.scrollBy(Math.clamp(out / 4, -40, 40));
+                column.layout();
+                extend();
+            }
+        }
+    };
+
+    Mouse(ReadingPane pane, Column column, Selection selection, Notebook notebook) {
+        this.pane = pane;
+        this.column = column;
+        this.selection = selection;
+        this.notebook = notebook;
+    }
+
+    void listen() {
+        column.setCursor(Cursor.TEXT);
+        column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        column.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        column.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        pane.addEventHandler(ScrollEvent.SCROLL, event -> {
+            if (!event.isControlDown()) {
+                column.scrollBy(-event.getDeltaY() * 1.5);
+                event.consume();
+            }
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        pane.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        at(event);
+        dragged = false;
+        pane.setSelecting(true);
+        Optional<PassageView> view = column.viewAt(y);
+        if (view.isEmpty() || !view.get().passage().isBody()) {
+            selection.collapse();
+            return;
+        }
+        Passage passage = view.get().passage();
+        int offset = view.get().offsetAt(x, y - view.get().getLayoutY());
+        if (view.get().isOnNumber(x, y - view.get().getLayoutY())) {
+            selection.selectPassage(passage);
+        } else if (event.getClickCount() == 2) {
+            selection.selectWord(offset);
+        } else if (event.getClickCount() == 3) {
+            selection.selectSentence(offset);
+        } else {
+            selection.moveTo(offset, event.isShiftDown());
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            at(event);
+            if (!dragged && event.isStillSincePress()) {
+                return;
+            }
+            dragged = true;
+            autoScroll.start();
+            extend();
+            event.consume();
+        }
+    }
+
+    private void extend() {
+        column.offsetAt(x, Math.clamp(y, 0, column.getHeight())).ifPresent(offset -> selection.moveTo(offset, true));
+    }
+
+    private void released(MouseEvent event) {
+        autoScroll.stop();
+        if (dragged) {
+            at(event);
+            extend();
+        }
+        pane.setSelecting(false);
+        if (event.getButton() == MouseButton.PRIMARY && !dragged && selection.isEmpty()) {
+            pick();
+        }
+        dragged = false;
+    }
+
+    /** Selects the highlight under the mouse, the next one below it if it is selected already, or none. */
+    private void pick() {
+        Optional<PassageView> view = column.viewAt(y);
+        if (view.isEmpty()) {
+            return;
+        }
+        double inView = y - view.get().getLayoutY();
+        Passage passage = view.get().passage();
+        List<Annotation> here;
+        if (view.get().isOnBars(x, inView)) {
+            here = notebook.annotations().stream()
+                    .filter(a -> a.anchor().overlaps(passage.start(), passage.end()))
+                    .toList();
+        } else {
+            int offset = view.get().characterAt(x, inView);
+            here = offset < 0 ? List.of() : Run.at(notebook.annotations(), offset);
+        }
+        int selected = here.stream()
+                .map(Annotation::id)
+                .toList()
+                .indexOf(notebook.selectedProperty().get());
+        notebook.selectedProperty()
+                .set(
+                        here.isEmpty()
+                                ? null
+                                : here.get((selected + 1) % here.size()).id());
+    }
+
+    private void moved(MouseEvent event) {
+        Optional<PassageView> view = column.viewAt(event.getY());
+        boolean hand = view.isPresent()
+                && (view.get()
+                                .isOnNumber(
+                                        event.getX(), event.getY() - view.get().getLayoutY())
+                        || view.get()
+                                .isOnBars(
+                                        event.getX(), event.getY() - view.get().getLayoutY()));
+        column.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
+    }
+
+    private void at(MouseEvent event) {
+        x = event.getX();
+        y = event.getY();
+    }
+}

@@ -1,0 +1,294 @@
+package org.clausemark.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
+import org.clausemark.document.Passage;
+import org.clausemark.ui.look.Look;
+import org.clausemark.ui.look.Typefaces;
+
+/**
+ * One passage on the screen: its text in the column, number and theme bars in the margins, highlights behind.
+ *
+ * <p>Offsets given and returned are UTF-16 offsets in the document's text; coordinates are the view's own, in pixels.
+ */
+final class PassageView extends Region {
+    private static final double MARGIN = 16;
+    private static final double BAR_WIDTH = 4;
+
+    private final Passage passage;
+    private final TextFlow flow = new TextFlow();
+    private final Pane ground = new Pane();
+    private final Pane caret = new Pane();
+    private final Text number = new Text();
+    private final Pane bars = new Pane();
+    private final Text count = new Text();
+    private final Text imprint = new Text();
+    private final double spaceAbove;
+    private final double spaceBelow;
+    private double columnX;
+    private double columnWidth;
+
+    PassageView(Document document, Passage passage, Look look) {
+        this.passage = passage;
+        double size = look.textSizeProperty().get();
+        boolean heading = passage.kind() == Passage.Kind.HEADING;
+        boolean title = passage.kind() == Passage.Kind.TITLE;
+        double own = title
+                ? Math.rint(size * 1.55)
+                : heading ? Math.rint(size * 1.18) : passage.isBody() ? size : size * 0.83;
+        spaceAbove = Math.rint(title ? size * 1.8 : heading ? size * 1.5 : 0);
+        spaceBelow = Math.rint(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
+        getStyleClass().addAll("passage", passage.kind().key());
+
+        String text = passage.text();
+        for (Typefaces.Run run : Typefaces.runs(text)) {
+            Text part = new Text(text.substring(run.start(), run.end()));
+            part.setFont(Typefaces.reading(run.family(), own, heading || title));
+            part.getStyleClass().add("passage-text");
+            flow.getChildren().add(part);
+        }
+        Font font = Typefaces.reading(Typefaces.READING, own, heading || title);
+        flow.setLineSpacing(title ? 0 : look.lineSpacing(font));
+        flow.setAccessibleText(text);
+        ground.setMouseTransparent(true);
+        caret.setMouseTransparent(true);
+        bars.setMouseTransparent(true);
+
+        if (passage.isNumbered()) {
+            number.setText(passage.number());
+        }
+        number.getStyleClass().add("passage-number");
+        number.setTextOrigin(VPos.BASELINE);
+        number.setFont(Font.font("Inter", Math.rint(size * 0.67)));
+        count.getStyleClass().add("passage-number");
+        count.setTextOrigin(VPos.BASELINE);
+        count.setFont(number.getFont());
+        if (title) {
+            imprint.setText(imprintLine(document.imprint()));
+            imprint.setFont(Font.font("Inter", Math.rint(size * 0.72)));
+            imprint.getStyleClass().add("passage-number");
+            imprint.setTextOrigin(VPos.TOP);
+        }
+        getChildren().addAll(ground, flow, caret, number, bars, count, imprint);
+    }
+
+    private static String imprintLine(Imprint imprint) {
+        List<String> parts = new ArrayList<>(List.of(imprint.dateText(), imprint.edition(), imprint.source()));
+        parts.removeIf(String::isBlank);
+        return String.join("  ·  ", parts);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** Sets the column and returns the height the passage takes in it, its spaces included. */
+    double measure(double x, double width) {
+        columnX = x;
+        columnWidth = width;
+        return spaceAbove + Math.ceil(flow.prefHeight(width)) + imprintHeight() + spaceBelow;
+    }
+
+    private double imprintHeight() {
+        return imprint.getText().isEmpty() ? 0 : imprint.getLayoutBounds().getHeight() + 12;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = Math.ceil(flow.prefHeight(columnWidth));
+        flow.resizeRelocate(columnX, spaceAbove, columnWidth, height);
+        flow.layout();
+        ground.resizeRelocate(columnX, spaceAbove, columnWidth, height);
+        caret.resizeRelocate(columnX, spaceAbove, columnWidth, height);
+        double baseline = spaceAbove + firstBaseline();
+        number.relocate(
+                Math.rint(columnX - MARGIN - number.getLayoutBounds().getWidth()),
+                baseline + number.getLayoutBounds().getMinY());
+        double right = columnX + columnWidth + MARGIN + 8;
+        bars.relocate(right, spaceAbove);
+        count.relocate(
+                right + bars.getChildren().size() * (BAR_WIDTH + 3) + 6,
+                baseline + count.getLayoutBounds().getMinY());
+        imprint.relocate(columnX, spaceAbove + height + 12);
+    }
+
+    private double firstBaseline() {
+        return flow.getChildren().isEmpty() ? 0 : flow.getBaselineOffset();
+    }
+
+    /** Draws highlights, selection and the rest anew; after layout. */
+    void paint(Marks marks) {
+        ground.getChildren().clear();
+        caret.getChildren().clear();
+        for (Run run : Run.of(marks.annotations(), passage.start(), passage.end())) {
+            Color fill = marks.shade()
+                    .blend(run.covering().stream()
+                            .map(a -> a.colour())
+                            .distinct()
+                            .toList());
+            fill(run.start(), run.end(), fill, 2);
+        }
+        for (int[] match : marks.found()) {
+            for (Rectangle box : boxes(match[0], match[1])) {
+                box.setFill(Color.TRANSPARENT);
+                box.setStroke(marks.shade().accent());
+                ground.getChildren().add(box);
+            }
+        }
+        if (marks.selectionEnd() > marks.selectionStart()) {
+            fill(marks.selectionStart(), marks.selectionEnd(), marks.shade().selection(), 0);
+        }
+        for (var annotation : marks.annotations()) {
+            if (annotation.id().equals(marks.selectedId())) {
+                outline(
+                        annotation.anchor().start(),
+                        annotation.anchor().end(),
+                        marks.shade().accent());
+            }
+        }
+        if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
+            Rectangle2D place = caretAt(marks.caret());
+            Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
+            line.setFill(marks.shade().accent());
+            caret.getChildren().add(line);
+        }
+        paintBars(marks);
+        flow.setOpacity(marks.dimmed() ? 0.38 : 1);
+        ground.setOpacity(marks.dimmed() ? 0.38 : 1);
+    }
+
+    private void paintBars(Marks marks) {
+        bars.getChildren().clear();
+        double x = 0;
+        for (String colour : marks.bars()) {
+            Rectangle bar = new Rectangle(x, 5, BAR_WIDTH, Math.max(14, flow.getBaselineOffset() - 2));
+            bar.setArcWidth(3);
+            bar.setArcHeight(3);
+            bar.setFill(Color.web(colour));
+            bars.getChildren().add(bar);
+            x += BAR_WIDTH + 3;
+        }
+        long notes = marks.notes(passage);
+        count.setText(notes == 0 ? "" : Long.toString(notes));
+        requestLayout();
+    }
+
+    private void fill(int start, int end, Color colour, double arc) {
+        for (Rectangle box : boxes(start, end)) {
+            box.setFill(colour);
+            box.setArcWidth(arc * 2);
+            box.setArcHeight(arc * 2);
+            ground.getChildren().add(box);
+        }
+    }
+
+    private void outline(int start, int end, Color colour) {
+        Shape whole = null;
+        for (Rectangle box : boxes(start, end)) {
+            box.setHeight(box.getHeight() + 1);
+            whole = whole == null ? box : Shape.union(whole, box);
+        }
+        if (whole != null) {
+            whole.setFill(Color.TRANSPARENT);
+            whole.setStroke(colour);
+            whole.setStrokeWidth(1.5);
+            ground.getChildren().add(whole);
+        }
+    }
+
+    private List<Rectangle> boxes(int start, int end) {
+        List<Rectangle> boxes = new ArrayList<>();
+        for (Rectangle2D line : lines(start, end)) {
+            double left = Math.floor(line.getMinX());
+            boxes.add(new Rectangle(
+                    left, Math.floor(line.getMinY()), Math.ceil(line.getMaxX()) - left, Math.ceil(line.getHeight())));
+        }
+        return boxes;
+    }
+
+    /** The rectangles of a range within the flow, one a line; empty where the range does not touch the passage. */
+    private List<Rectangle2D> lines(int start, int end) {
+        int from = Math.max(start, passage.start()) - passage.start();
+        int to = Math.min(end, passage.end()) - passage.start();
+        if (from >= to) {
+            return List.of();
+        }
+        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
+                .filter(r -> r.getWidth() > 0.5)
+                .toList();
+    }
+
+    /** Where a range stands, one rectangle a line, in the view's coordinates. */
+    List<Rectangle2D> geometry(int start, int end) {
+        return lines(start, end).stream().map(this::inView).toList();
+    }
+
+    /** Where the caret stands before an offset of the passage, in the view's coordinates. */
+    Rectangle2D caretGeometry(int offset) {
+        return inView(caretAt(offset));
+    }
+
+    private Rectangle2D inView(Rectangle2D r) {
+        return new Rectangle2D(
+                r.getMinX() + columnX, r.getMinY() + spaceAbove, Math.max(0, r.getWidth()), r.getHeight());
+    }
+
+    private Rectangle2D caretAt(int offset) {
+        int at = Math.clamp(offset - passage.start(), 0, passage.text().length());
+        boolean atEnd = at == passage.text().length() && at > 0;
+        var info = flow.getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd);
+        return info.getSegmentAt(0);
+    }
+
+    /** The offset nearest to a point of the view. */
+    int offsetAt(double x, double y) {
+        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
+        return passage.start()
+                + Math.clamp(hit.getInsertionIndex(), 0, passage.text().length());
+    }
+
+    /** The offset of the character under a point of the view; -1 if there is none. */
+    int characterAt(double x, double y) {
+        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
+        int offset = passage.start() + hit.getCharIndex();
+        boolean on = geometry(offset, offset + 1).stream().anyMatch(r -> r.contains(x, y));
+        return on && offset < passage.end() ? offset : -1;
+    }
+
+    /** Whether a point of the view is on the passage's number. */
+    boolean isOnNumber(double x, double y) {
+        return !number.getText().isEmpty() && number.getBoundsInParent().contains(x, y);
+    }
+
+    /** Whether a point of the view is on the theme bars or the count of notes. */
+    boolean isOnBars(double x, double y) {
+        return !count.getText().isEmpty()
+                && x >= bars.getLayoutX()
+                && x <= count.getBoundsInParent().getMaxX()
+                && y <= spaceAbove + 32;
+    }
+
+    /** Top of the first line of text, in the view's coordinates. */
+    double textTop() {
+        return spaceAbove;
+    }
+
+    /** Bottom of the last line of text, in the view's coordinates. */
+    double textBottom() {
+        return spaceAbove + flow.getHeight();
+    }
+}

@@ -1,0 +1,288 @@
+package org.clausemark.ui.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Look;
+
+/** The text of the open document: read, selected, marked. */
+public final class ReadingPane extends Region {
+    private final Notebook notebook;
+    private final Document document;
+    private final Look look;
+    private final Column column;
+    private final Selection selection;
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final SelectionBar bar;
+    private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final InvalidationListener repaint;
+    private List<int[]> found = List.of();
+    private boolean selecting;
+    private boolean settingBar;
+
+    /** Shows the notebook's document; what is done with selected text goes to {@code marking}. */
+    public ReadingPane(Notebook notebook, Look look, Marking marking) {
+        this.notebook = notebook;
+        this.document = notebook.document();
+        this.look = look;
+        this.column = new Column(document, look, this::marks);
+        this.selection = new Selection(document, this::selectionChanged);
+        this.bar = new SelectionBar(marking::highlight, marking::comment, marking::theme, marking::copyCited);
+        this.current.set(document.passageAt(0));
+        setId("reading");
+        getStyleClass().add("reading");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(document.title());
+        bar.setVisible(false);
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setMax(1);
+        scrollBar.setFocusTraversable(false);
+        scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
+        getChildren().addAll(column, scrollBar, bar);
+
+        repaint = change -> column.repaint();
+        notebook.annotations().addListener(repaint);
+        notebook.themes().addListener(repaint);
+        notebook.selectedProperty().addListener(repaint);
+        notebook.focusedThemeProperty().addListener(repaint);
+        look.shadeProperty().addListener(repaint);
+        focusedProperty().addListener(repaint);
+        column.setOnMoved(this::moved);
+        new Mouse(this, column, selection, notebook).listen();
+        new Keyboard(this, column, selection, document).listen();
+    }
+
+    /** Stops watching the notebook, for a pane that leaves the window. */
+    public void close() {
+        notebook.annotations().removeListener(repaint);
+        notebook.themes().removeListener(repaint);
+        notebook.selectedProperty().removeListener(repaint);
+        notebook.focusedThemeProperty().removeListener(repaint);
+        look.shadeProperty().removeListener(repaint);
+    }
+
+    /** The passage the reader is at: the caret's, or the first one well in view. */
+    public ReadOnlyObjectProperty<Passage> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** How far down the reader is, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The selected place; empty if nothing is selected. */
+    public Optional<Anchor> selected() {
+        return selection.anchor();
+    }
+
+    /** What a mark would apply to: the selected place, else the whole passage the caret is in; empty without caret. */
+    public Optional<Anchor> target() {
+        return selection
+                .anchor()
+                .or(() -> selection.isCaretShown() && current.get().isBody()
+                        ? Optional.of(document.anchor(document.passageAt(selection.caret())))
+                        : Optional.empty());
+    }
+
+    /** Selects a place and brings it into view. */
+    public void select(Anchor anchor) {
+        selection.select(anchor.start(), anchor.end());
+        reveal(anchor);
+    }
+
+    /** Ends the selection; the caret stays. */
+    public void clearSelection() {
+        selection.collapse();
+    }
+
+    /** Takes away selection and caret. Returns whether there was a selection. */
+    public boolean dismiss() {
+        boolean had = !selection.isEmpty();
+        if (had) {
+            selection.collapse();
+        } else {
+            selection.hideCaret();
+        }
+        return had;
+    }
+
+    /** Brings a place into view. */
+    public void reveal(Anchor anchor) {
+        column.reveal(anchor.start(), anchor.end());
+    }
+
+    /** Brings a passage to the top and puts the caret before it. */
+    public void goTo(Passage passage) {
+        selection.moveTo(passage.start() + passage.labelLength(), false);
+        column.showPlace(passage.start());
+        requestLayout();
+    }
+
+    /** Goes one clause on, or back. */
+    public void stepClause(boolean forward) {
+        int here = selection.isCaretShown() ? selection.caret() : current.get().start();
+        List<Passage> clauses = document.clauses();
+        Optional<Passage> next = forward
+                ? clauses.stream().filter(p -> p.start() > here).findFirst()
+                : clauses.stream().filter(p -> p.end() < here).max(Comparator.comparingInt(Passage::start));
+        next.ifPresent(passage -> {
+            selection.moveTo(passage.start() + passage.labelLength(), false);
+            column.reveal(passage.start(), passage.end());
+        });
+    }
+
+    /** The place to come back to, a UTF-16 offset in the document's text. */
+    public int place() {
+        return column.place();
+    }
+
+    /** Goes to a place kept from {@link #place}. */
+    public void showPlace(int offset) {
+        column.showPlace(Math.clamp(offset, 0, document.text().length()));
+    }
+
+    /** Marks the matches of a search, each start and end in UTF-16 offsets; none for an empty list. */
+    public void showFound(List<int[]> matches) {
+        found = List.copyOf(matches);
+        column.repaint();
+    }
+
+    /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
+    public Optional<Rectangle2D> bounds(Anchor anchor) {
+        List<Rectangle2D> lines = column.geometry(anchor.start(), anchor.end()).stream()
+                .filter(r -> r.getMaxY() > 0 && r.getMinY() < getHeight())
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        double left = lines.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+        double right = lines.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
+        double upper = lines.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
+        double lower = lines.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+        return Optional.of(new Rectangle2D(left, upper, right - left, lower - upper));
+    }
+
+    /** While the mouse selects, the bar stays away. */
+    void setSelecting(boolean now) {
+        selecting = now;
+        requestLayout();
+    }
+
+    private void selectionChanged() {
+        column.repaint();
+        moved();
+    }
+
+    private void moved() {
+        progress.set(atEnd() ? 1 : column.progress());
+        current.set(
+                selection.isCaretShown() && column.caret(selection.caret()).isPresent()
+                        ? document.passageAt(selection.caret())
+                        : column.viewAt(getHeight() / 4)
+                                .map(PassageView::passage)
+                                .orElse(document.passageAt(0)));
+        settingBar = true;
+        double share = column.visibleShare();
+        scrollBar.setVisibleAmount(share);
+        scrollBar.setValue(share >= 1 ? 0 : Math.min(1, column.progress() / (1 - share)));
+        scrollBar.setVisible(share < 1);
+        settingBar = false;
+        requestLayout();
+    }
+
+    private boolean atEnd() {
+        return column.progress() + column.visibleShare() >= 0.999;
+    }
+
+    private void scrolledByBar(double value) {
+        if (!settingBar) {
+            column.showProgress(value * (1 - column.visibleShare()));
+        }
+    }
+
+    private Marks marks(Passage passage) {
+        List<Annotation> here = new ArrayList<>();
+        Set<String> colours = new LinkedHashSet<>();
+        String focus = notebook.focusedThemeProperty().get();
+        boolean dimmed = focus != null && passage.isNumbered();
+        for (Annotation annotation : notebook.annotations()) {
+            if (annotation.anchor().overlaps(passage.start(), passage.end())) {
+                here.add(annotation);
+                notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
+                dimmed &= focus != null && !annotation.themes().contains(focus);
+            }
+        }
+        boolean caret = selection.isCaretShown() && selection.isEmpty() && isFocused();
+        return new Marks(
+                look.shade(),
+                here,
+                notebook.selectedProperty().get(),
+                selection.start(),
+                selection.end(),
+                caret ? selection.caret() : -1,
+                found.stream()
+                        .filter(m -> m[0] < passage.end() && m[1] > passage.start())
+                        .toList(),
+                List.copyOf(colours),
+                dimmed);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        column.resizeRelocate(0, 0, getWidth(), getHeight());
+        column.layout();
+        double width = 12;
+        scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        placeBar();
+    }
+
+    /** Just above the selection; below it where there is no room; never over it, never out of the pane. */
+    private void placeBar() {
+        Optional<Rectangle2D> place = selecting || selection.isEmpty()
+                ? Optional.empty()
+                : selection.anchor().flatMap(this::bounds);
+        bar.setVisible(place.isPresent());
+        if (place.isEmpty()) {
+            return;
+        }
+        Rectangle2D r = place.get();
+        bar.autosize();
+        Bounds size = bar.getLayoutBounds();
+        double gap = 8;
+        double x = Math.clamp(
+                r.getMinX() + r.getWidth() / 2 - size.getWidth() / 2,
+                gap,
+                Math.max(gap, getWidth() - size.getWidth() - gap));
+        double y = r.getMinY() - size.getHeight() - gap;
+        if (y < gap) {
+            y = r.getMaxY() + gap;
+        }
+        if (y + size.getHeight() > getHeight() - gap) {
+            y = getHeight() - size.getHeight() - gap;
+        }
+        bar.relocate(Math.rint(x), Math.rint(y));
+    }
+}

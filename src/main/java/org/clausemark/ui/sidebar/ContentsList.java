@@ -1,0 +1,97 @@
+package org.clausemark.ui.sidebar;
+
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.clausemark.document.Passage;
+import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
+
+/** The table of contents with the notes in each section; follows the reader. */
+final class ContentsList extends ListView<Section> {
+    static final double ROW = 28;
+
+    private final Notebook notebook;
+    private final InvalidationListener recount = o -> refresh();
+
+    ContentsList(Notebook notebook, Consumer<Passage> goTo) {
+        super(FXCollections.observableArrayList(Section.of(notebook.document())));
+        this.notebook = notebook;
+        setId("contents");
+        getStyleClass().add("rows");
+        setFixedCellSize(ROW);
+        double height = Math.max(1, getItems().size()) * ROW + 4;
+        setPrefHeight(height);
+        setMinHeight(Math.min(height, 3 * ROW));
+        setMaxHeight(height);
+        setPlaceholder(new Label("No headings"));
+        setCellFactory(list -> new Row(goTo));
+        setOnKeyPressed(event -> {
+            Section section = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && section != null) {
+                goTo.accept(section.target());
+                event.consume();
+            }
+        });
+        notebook.annotations().addListener(recount);
+    }
+
+    void close() {
+        notebook.annotations().removeListener(recount);
+    }
+
+    /** Marks the section a passage stands in. */
+    void follow(Passage passage) {
+        for (Section section : getItems()) {
+            if (section.covers(passage.start())) {
+                getSelectionModel().select(section);
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
+    }
+
+    private final class Row extends ListCell<Section> {
+        private final Label name = new Label();
+        private final Label count = new Label();
+        private final HBox line = new HBox(8, name, count);
+
+        Row(Consumer<Passage> goTo) {
+            setPrefWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            count.getStyleClass().add("row-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setOnMouseClicked(event -> {
+                Section section = getItem();
+                if (section != null) {
+                    goTo.accept(section.target());
+                }
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Section section, boolean empty) {
+            super.updateItem(section, empty);
+            if (section == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            long notes = notebook.annotations().stream()
+                    .filter(a -> section.covers(a.anchor().start()))
+                    .count();
+            name.setText(section.name());
+            name.setStyle("-fx-padding: 0 0 0 " + (section.level() - 1) * 16 + "px;");
+            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            setGraphic(line);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.clausemark.ui.sidebar;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.clausemark.annotation.Palette;
+import org.clausemark.annotation.Suggestions;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Passage;
+import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
+
+/** The codebook: a row a theme, with how many notes it codes and how many clauses its terms suggest. */
+final class ThemesList extends ListView<Theme> {
+    private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
+
+    private final Notebook notebook;
+    private final ThemeActions actions;
+    private final Suggestions suggestions;
+    private final FilteredList<Theme> filtered;
+    private final InvalidationListener refresh = o -> refresh();
+    private @Nullable String renaming;
+
+    ThemesList(Notebook notebook, ThemeActions actions) {
+        this(notebook, actions, new FilteredList<>(notebook.themes()));
+    }
+
+    private ThemesList(Notebook notebook, ThemeActions actions, FilteredList<Theme> filtered) {
+        super(filtered);
+        this.notebook = notebook;
+        this.actions = actions;
+        this.filtered = filtered;
+        this.suggestions = new Suggestions(notebook.document());
+        setId("themes");
+        getStyleClass().add("rows");
+        setFixedCellSize(ContentsList.ROW);
+        Label empty = new Label("Type a name above to make a theme.");
+        empty.getStyleClass().add("empty");
+        setPlaceholder(empty);
+        setCellFactory(list -> new Row());
+        setOnKeyPressed(event -> {
+            Theme theme = getSelectionModel().getSelectedItem();
+            if (theme == null || renaming != null) {
+                return;
+            }
+            if (event.getCode() == KeyCode.ENTER) {
+                toggleFocus(theme);
+            } else if (event.getCode() == KeyCode.F2) {
+                rename(theme);
+            } else if (event.getCode() == KeyCode.DELETE) {
+                actions.remove(theme);
+            } else {
+                return;
+            }
+            event.consume();
+        });
+        notebook.annotations().addListener(refresh);
+        notebook.focusedThemeProperty().addListener(refresh);
+    }
+
+    void close() {
+        notebook.annotations().removeListener(refresh);
+        notebook.focusedThemeProperty().removeListener(refresh);
+    }
+
+    /** Shows only themes whose name holds some words. */
+    void narrow(String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        filtered.setPredicate(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void toggleFocus(Theme theme) {
+        boolean on = theme.id().equals(notebook.focusedThemeProperty().get());
+        notebook.focusedThemeProperty().set(on ? null : theme.id());
+    }
+
+    private void rename(Theme theme) {
+        renaming = theme.id();
+        refresh();
+    }
+
+    private ContextMenu menu(Theme theme, Region row) {
+        MenuItem rename = new MenuItem("Rename");
+        rename.setOnAction(e -> rename(theme));
+        Menu colours = new Menu("Colour");
+        for (String colour : Palette.COLOURS) {
+            MenuItem item = new MenuItem(null, swatch(colour, 40));
+            item.setOnAction(e -> actions.change("Recolour theme", theme.withColour(colour)));
+            colours.getItems().add(item);
+        }
+        MenuItem define = new MenuItem("Definition and search terms…");
+        define.setOnAction(e -> actions.define(theme, row.localToScene(row.getLayoutBounds())));
+        MenuItem remove = new MenuItem("Delete theme");
+        remove.setOnAction(e -> actions.remove(theme));
+        return new ContextMenu(rename, colours, define, new SeparatorMenuItem(), remove);
+    }
+
+    private static Rectangle swatch(String colour, double width) {
+        Rectangle swatch = new Rectangle(width, 10, Color.web(colour));
+        swatch.setArcWidth(4);
+        swatch.setArcHeight(4);
+        return swatch;
+    }
+
+    private final class Row extends ListCell<Theme> {
+        private final Rectangle swatch = swatch("#888888", 10);
+        private final Label name = new Label();
+        private final TextField editor = new TextField();
+        private final Button suggested = new Button();
+        private final Label count = new Label();
+        private final HBox line = new HBox(8, swatch, name, editor, suggested, count);
+        private List<Passage> clauses = List.of();
+        private int nextClause;
+
+        Row() {
+            setPrefWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            HBox.setHgrow(editor, Priority.ALWAYS);
+            editor.getStyleClass().add("row-editor");
+            count.getStyleClass().add("row-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            suggested.getStyleClass().add("pill");
+            suggested.setMinWidth(USE_PREF_SIZE);
+            suggested.setFocusTraversable(false);
+            suggested.setTooltip(
+                    new Tooltip("Clauses its terms point to that are not coded yet; click to see the next"));
+            suggested.setOnAction(e -> {
+                if (!clauses.isEmpty()) {
+                    actions.goTo(clauses.get(nextClause++ % clauses.size()));
+                }
+            });
+            line.setAlignment(Pos.CENTER_LEFT);
+            setOnMouseClicked(event -> {
+                Theme theme = getItem();
+                if (theme == null || suggested.isHover()) {
+                    return;
+                }
+                if (event.getButton() == MouseButton.SECONDARY) {
+                    menu(theme, this).show(this, event.getScreenX(), event.getScreenY());
+                } else if (event.getClickCount() == 2) {
+                    notebook.focusedThemeProperty().set(null);
+                    rename(theme);
+                } else if (event.getClickCount() == 1) {
+                    toggleFocus(theme);
+                }
+            });
+            editor.setOnAction(e -> finish(true));
+            editor.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    finish(false);
+                    event.consume();
+                }
+            });
+            editor.focusedProperty().subscribe(focused -> {
+                if (!focused && editor.isVisible()) {
+                    finish(true);
+                }
+            });
+        }
+
+        private void finish(boolean keep) {
+            Theme theme = getItem();
+            if (theme == null || !theme.id().equals(renaming)) {
+                return;
+            }
+            String wanted = editor.getText().strip();
+            renaming = null;
+            if (keep && !wanted.isEmpty() && !wanted.equals(theme.name())) {
+                actions.change("Rename theme", theme.withName(wanted));
+            }
+            ThemesList.this.refresh();
+            ThemesList.this.requestFocus();
+        }
+
+        @Override
+        protected void updateItem(@Nullable Theme theme, boolean empty) {
+            super.updateItem(theme, empty);
+            boolean on = theme != null
+                    && theme.id().equals(notebook.focusedThemeProperty().get());
+            pseudoClassStateChanged(FOCUSED_THEME, on);
+            if (theme == null || empty) {
+                setGraphic(null);
+                setTooltip(null);
+                return;
+            }
+            boolean edited = theme.id().equals(renaming);
+            boolean opening = edited && !editor.isVisible();
+            swatch.setFill(Color.web(theme.colour()));
+            name.setText(theme.name());
+            name.setVisible(!edited);
+            name.setManaged(!edited);
+            editor.setVisible(edited);
+            editor.setManaged(edited);
+            long notes = notebook.annotations().stream()
+                    .filter(a -> a.themes().contains(theme.id()))
+                    .count();
+            clauses = suggestions.of(theme, notebook.annotations());
+            suggested.setText(Integer.toString(clauses.size()));
+            suggested.setVisible(!clauses.isEmpty() && !edited);
+            suggested.setManaged(suggested.isVisible());
+            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            setTooltip(theme.definition().isBlank() ? null : definition(theme));
+            setGraphic(line);
+            if (opening) {
+                editor.setText(theme.name());
+                Platform.runLater(() -> {
+                    editor.requestFocus();
+                    editor.selectAll();
+                });
+            }
+        }
+
+        private static Tooltip definition(Theme theme) {
+            Tooltip tooltip = new Tooltip(theme.definition());
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(320);
+            return tooltip;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Contents and themes. */
+@NullMarked
+package org.clausemark.ui.sidebar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package org.clausemark.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.clausemark.library.Samples.CARE;
+import static org.clausemark.library.Samples.FISH;
+import static org.clausemark.library.Samples.NOON;
+import static org.clausemark.library.Samples.TOLL;
+import static org.clausemark.library.Samples.edit;
+import static org.clausemark.library.Samples.made;
+import static org.clausemark.library.Samples.note;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Change;
+import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is put into a library comes out again, also after closing it. */
+class LibraryTest {
+    @TempDir
+    private Path folder;
+
+    private Library open() {
+        return Library.open(folder.resolve("rivers.clausemark"), Samples::seed);
+    }
+
+    @Test
+    void aNewLibraryHoldsTheSeed() {
+        try (Library library = open()) {
+            assertThat(library.themes()).containsExactly(CARE, FISH, TOLL);
+            assertThat(library.documents()).hasSize(1);
+            Entry entry = library.documents().getFirst();
+            assertThat(entry.id()).isEqualTo("river-treaty");
+            assertThat(entry.imprint()).isEqualTo(Samples.treaty().imprint());
+            assertThat(entry.clauses()).isEqualTo(3);
+            assertThat(entry.notes()).isZero();
+            Document document = library.document("river-treaty");
+            assertThat(document.passages()).isEqualTo(Samples.treaty().passages());
+            assertThat(document.text()).isEqualTo(Samples.treaty().text());
+            assertThat(library.source("river-treaty")).isEqualTo(Samples.source());
+        }
+    }
+
+    @Test
+    void everythingIsThereAfterReopening() {
+        Annotation one = note("a1", "small fish pass 🐟", "Which?\nAll of them. 小鱼 \u0000", FISH, CARE);
+        Annotation other = note("a2", "small fish", "");
+        Annotation third = note("a3", "No toll is taken", "", TOLL);
+        try (Library library = open()) {
+            library.apply(edit(made(third), made(other), made(one)));
+            library.setting("window", "1200×800");
+            library.setting("window", "800×600");
+        }
+        try (Library library = open()) {
+            assertThat(library.annotations("river-treaty")).containsExactly(one, other, third);
+            assertThat(library.annotationsCoded(FISH.id())).containsExactly(one);
+            assertThat(library.documents().getFirst().notes()).isEqualTo(3);
+            assertThat(library.setting("window")).contains("800×600");
+            assertThat(library.setting("door")).isEmpty();
+        }
+    }
+
+    @Test
+    void anEditAndItsInverseLeaveNothing() {
+        Annotation note = note("a1", "small fish", "", FISH, CARE);
+        Annotation changed = note.withoutTheme("T2", NOON.plusMillis(5))
+                .withTheme("T3", NOON.plusMillis(5))
+                .withColour(Colour.PINK, NOON.plusMillis(6))
+                .withComment("Why?", NOON.plusMillis(7));
+        Theme renamed = FISH.withName("Fishes").withMeaning("All that swims", List.of("eel"));
+        try (Library library = open()) {
+            Object empty = Samples.contents(library);
+            library.apply(edit(made(note)));
+            Object before = Samples.contents(library);
+            Edit change = edit(new Change.OfAnnotation(note, changed), new Change.OfTheme(FISH, renamed));
+            library.apply(change);
+            assertThat(library.annotations("river-treaty")).containsExactly(changed);
+            assertThat(library.themes()).containsExactly(CARE, renamed, TOLL);
+            library.apply(change.inverse());
+            assertThat(Samples.contents(library)).isEqualTo(before);
+            library.apply(edit(made(note)).inverse());
+            assertThat(Samples.contents(library)).isEqualTo(empty);
+        }
+    }
+
+    @Test
+    void aThemeGoesWithItsCodings() {
+        Annotation note = note("a1", "small fish", "", FISH);
+        Annotation bare = note.withoutTheme("T2", NOON.plusMillis(1));
+        try (Library library = open()) {
+            library.apply(edit(made(note)));
+            Edit removal = edit(new Change.OfAnnotation(note, bare), new Change.OfTheme(FISH, null));
+            library.apply(removal);
+            assertThat(library.themes()).containsExactly(CARE, TOLL);
+            assertThat(library.annotationsCoded("T2")).isEmpty();
+            library.apply(removal.inverse());
+            assertThat(library.annotationsCoded("T2")).containsExactly(note);
+            // In the other order too: references are looked at when the edit is whole.
+            library.apply(edit(new Change.OfTheme(FISH, null), new Change.OfAnnotation(note, bare)));
+            assertThat(library.annotations("river-treaty")).containsExactly(bare);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotAsTheEditTakesItToBe() {
+        Annotation note = note("a1", "small fish", "");
+        Annotation stale = note.withComment("Old", NOON);
+        try (Library library = open()) {
+            library.apply(edit(made(note)));
+            Object before = Samples.contents(library);
+            for (Change<?> wrong : List.<Change<?>>of(
+                    made(note),
+                    new Change.OfAnnotation(stale, note),
+                    new Change.OfAnnotation(stale, null),
+                    new Change.OfAnnotation(note("a2", "river", ""), null),
+                    new Change.OfTheme(null, FISH),
+                    new Change.OfTheme(FISH.withColour("#000000"), FISH))) {
+                assertThatThrownBy(() -> library.apply(edit(made(note("a9", "river", "")), wrong)))
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessageContaining("was changed by another program");
+                assertThat(Samples.contents(library)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void refusesATakenThemeName() {
+        try (Library library = open()) {
+            Theme twin = Samples.theme("T9", " FISH", null, 9, List.of());
+            assertThatThrownBy(() -> library.apply(edit(new Change.OfTheme(null, twin))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("There is already a theme named “Fish”.");
+            Theme great = Samples.theme("T9", "ÜBUNG", null, 9, List.of());
+            library.apply(edit(new Change.OfTheme(null, great)));
+            assertThatThrownBy(() -> library.apply(edit(new Change.OfTheme(CARE, CARE.withName("Übung")))))
+                    .hasMessage("There is already a theme named “ÜBUNG”.");
+            library.apply(edit(new Change.OfTheme(great, great.withName("Übung"))));
+        }
+    }
+
+    @Test
+    void refusesWhatWouldReferToNothing() {
+        Annotation coded = note("a1", "small fish", "", FISH);
+        try (Library library = open()) {
+            library.apply(edit(made(coded)));
+            Object before = Samples.contents(library);
+            for (Change<?> wrong : List.<Change<?>>of(
+                    new Change.OfTheme(FISH, null),
+                    new Change.OfTheme(CARE, null),
+                    made(note("a2", "river", "").withTheme("T99", NOON)),
+                    new Change.OfTheme(null, Samples.theme("T9", "Orphan", "T98", 9, List.of())))) {
+                assertThatThrownBy(() -> library.apply(edit(wrong)))
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessage("Nothing was saved: it refers to something that is no longer in the library.");
+                assertThat(Samples.contents(library)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void refusesTextThatCannotBeKept() {
+        try (Library library = open()) {
+            assertThatThrownBy(() -> library.apply(edit(made(note("a1", "river", "half \uD83D")))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("The text holds a broken character and cannot be saved.");
+            assertThat(library.annotations("river-treaty")).isEmpty();
+        }
+    }
+
+    @Test
+    void documentsGetIdsOfTheirOwn() {
+        try (Library library = open()) {
+            byte[] other = "other".getBytes(StandardCharsets.UTF_8);
+            byte[] third = "third".getBytes(StandardCharsets.UTF_8);
+            assertThat(library.add(Samples.treaty(), "b.txt", other)).isEqualTo(new Added("river-treaty-2", false));
+            assertThat(library.add(Samples.treaty(), "c.txt", third)).isEqualTo(new Added("river-treaty-3", false));
+            assertThat(library.add(Samples.treaty(), "d.txt", other)).isEqualTo(new Added("river-treaty-2", true));
+            assertThat(library.documents())
+                    .extracting(Entry::id)
+                    .containsExactly("river-treaty", "river-treaty-2", "river-treaty-3");
+            assertThat(library.document("river-treaty-3").passages())
+                    .isEqualTo(Samples.treaty().passages());
+            assertThat(library.source("river-treaty-3")).isEqualTo(third);
+        }
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchDocument() {
+        try (Library library = open()) {
+            assertThatThrownBy(() -> library.document("moon"))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("There is no document “moon” in the library.");
+        }
+    }
+
+    @Test
+    void twoProgramsSeeEachOthersEdits() {
+        Annotation note = note("a1", "small fish", "");
+        try (Library one = open();
+                Library other = open()) {
+            one.apply(edit(made(note)));
+            assertThat(other.annotations("river-treaty")).containsExactly(note);
+            other.apply(edit(new Change.OfAnnotation(note, note.withColour(Colour.BLUE, NOON))));
+            assertThatThrownBy(() -> one.apply(edit(new Change.OfAnnotation(note, null))))
+                    .hasMessageContaining("was changed by another program");
+        }
+    }
+}
