@@ -71,6 +71,11 @@ final class ArabicForms {
         return shaped;
     }
 
+    /** Whether a character is a letter that has forms. */
+    static boolean isLetter(char c) {
+        return FORMS.containsKey(String.valueOf(c));
+    }
+
     /** Whether the next letter from a place connects to the one before it. */
     private static boolean joinsBackwards(String text, int from) {
         int i = from;

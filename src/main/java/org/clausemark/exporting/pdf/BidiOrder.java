@@ -5,9 +5,13 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts Arabic and Hebrew into the order in which it is drawn, and remembers what it did, so that drawn letters can be
@@ -15,17 +19,21 @@ import java.util.Map;
  */
 final class BidiOrder implements BidiReorderer {
     private static final String MIRRORED = "()[]{}<>«»‹›";
+    private static final Comparator<Line> LONGEST_FIRST = Comparator.comparingInt(
+                    (Line line) -> -line.written().size())
+            .thenComparing(line -> line.written().toString())
+            .thenComparing(line -> line.drawn().toString());
 
     /**
-     * A piece of a line as written and as drawn.
+     * A piece of a line as written and as drawn, white space left out.
      *
-     * @param written its letters in reading order
-     * @param drawn its letters from left to right
-     * @param from for each UTF-16 unit drawn, the one written
+     * @param written its code points in reading order
+     * @param drawn its code points from left to right
+     * @param placeOf for each code point written, its index among those drawn
      */
-    record Line(String written, String drawn, List<Integer> from) {}
+    record Line(List<Integer> written, List<Integer> drawn, List<Integer> placeOf) {}
 
-    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Map<Integer, Set<Line>> lines = new HashMap<>();
 
     /** Whether a text has anything that runs from right to left. */
     static boolean concerns(String text) {
@@ -39,47 +47,65 @@ final class BidiOrder implements BidiReorderer {
 
     /** A line of its own in drawing order. */
     static String drawn(String text) {
-        if (!concerns(text)) {
-            return text;
-        }
-        return order(text, new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)).drawn();
+        return concerns(text) ? text(text, places(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)) : text;
     }
 
-    /** Whether nothing has been reordered. */
-    boolean isIdle() {
-        return lines.isEmpty();
-    }
-
-    /** What was drawn as this text, white space left out of the question. */
-    List<Line> drawnAs(String plain) {
-        return lines.getOrDefault(plain, List.of());
+    /** What was drawn in another order and is read from this code point on; the longest first. */
+    Iterable<Line> linesFrom(int codePoint) {
+        return lines.getOrDefault(codePoint, Set.of());
     }
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        Line line = order(text, new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT));
-        List<Line> same = lines.computeIfAbsent(PrintedText.plain(line.drawn()), key -> new ArrayList<>());
-        if (same.stream().noneMatch(l -> l.written().equals(text))) {
-            same.add(line);
-        }
-        return line.drawn();
+        List<Place> places = places(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        remember(text, places);
+        return text(text, places);
     }
 
-    private static Line order(String text, Bidi bidi) {
-        Integer[] places = new Integer[text.length()];
-        byte[] levels = new byte[text.length()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = i;
-            levels[i] = (byte) bidi.getLevelAt(i);
+    private void remember(String text, List<Place> places) {
+        List<Place> drawn =
+                places.stream().filter(p -> !PrintedText.isBlank(p.codePoint())).toList();
+        List<Integer> inOrder = drawn.stream().map(Place::start).sorted().toList();
+        List<Integer> placeOf = new ArrayList<>(Collections.nCopies(drawn.size(), 0));
+        for (int i = 0; i < drawn.size(); i++) {
+            placeOf.set(Collections.binarySearch(inOrder, drawn.get(i).start()), i);
         }
-        Bidi.reorderVisually(levels.clone(), 0, places, 0, places.length);
-        StringBuilder drawn = new StringBuilder();
-        for (int place : places) {
-            char c = text.charAt(place);
-            int at = (levels[place] & 1) == 1 ? MIRRORED.indexOf(c) : -1;
-            drawn.append(at < 0 ? c : MIRRORED.charAt(at ^ 1));
+        if (!drawn.isEmpty()) {
+            List<Integer> written = inOrder.stream().map(text::codePointAt).toList();
+            Line line = new Line(written, drawn.stream().map(Place::codePoint).toList(), List.copyOf(placeOf));
+            lines.computeIfAbsent(written.getFirst(), c -> new TreeSet<>(LONGEST_FIRST))
+                    .add(line);
         }
-        return new Line(text, drawn.toString(), List.of(places));
+    }
+
+    /** A code point where it is drawn: itself or its mirror image, and where it begins in the text. */
+    private record Place(int start, int codePoint) {}
+
+    private static List<Place> places(String text, int direction) {
+        Bidi bidi = new Bidi(text, direction);
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            starts.add(i);
+        }
+        Integer[] order = starts.toArray(Integer[]::new);
+        byte[] levels = new byte[order.length];
+        for (int i = 0; i < order.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(order[i]);
+        }
+        Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        List<Place> places = new ArrayList<>();
+        for (int start : order) {
+            int c = text.codePointAt(start);
+            int at = (bidi.getLevelAt(start) & 1) == 1 ? MIRRORED.indexOf(c) : -1;
+            places.add(new Place(start, at < 0 ? c : MIRRORED.charAt(at ^ 1)));
+        }
+        return places;
+    }
+
+    private static String text(String text, List<Place> places) {
+        StringBuilder drawn = new StringBuilder(text.length());
+        places.forEach(p -> drawn.appendCodePoint(p.codePoint()));
+        return drawn.toString();
     }
 
     /** Letters have their forms already. */

@@ -30,7 +30,8 @@ final class LetterMatch {
     QuadFinder match(PDDocument pdf, Tags tags) throws IOException {
         for (int page = 0; letter < text.length() && page < pdf.getNumberOfPages(); page++) {
             for (Glyph next : GlyphReader.read(pdf, page)) {
-                if (!tags.isLabel(page, next.mcid())) {
+                // Without the blank ones a letter is a glyph, since nothing is drawn as a ligature.
+                if (!next.text().isBlank() && !isBlank(next) && !tags.isLabel(page, next.mcid())) {
                     glyphs.add(next);
                 }
             }
@@ -44,84 +45,86 @@ final class LetterMatch {
         return new QuadFinder(text, glyphs, glyphOfLetter);
     }
 
+    private static boolean isBlank(Glyph glyph) {
+        return glyph.text().codePoints().allMatch(PrintedText::isBlank);
+    }
+
     private void step() throws IOException {
-        String shown = PrintedText.plain(glyphs.get(glyph).text());
-        if (shown.isEmpty()) {
-            glyph++;
+        if (text.letter(letter) == PrintedText.JOINED) {
+            glyphOfLetter[letter++] = glyph - 1;
         } else if (!pairReordered()) {
-            if (!says(shown, letter)) {
+            if (!shows(glyphs.get(glyph), text.letter(letter))) {
                 throw mismatch();
             }
-            pair(glyph++, shown.length());
+            glyphOfLetter[letter++] = glyph++;
         }
     }
 
-    /** Pairs the glyphs of a line that were drawn in another order than they are read; false if there are none. */
+    /** Pairs glyphs that were drawn in another order than they are read; false if none come next. */
     private boolean pairReordered() {
-        if (order.isIdle()) {
-            return false;
-        }
-        int end = glyph;
-        StringBuilder shown = new StringBuilder();
-        List<Integer> lengths = new ArrayList<>();
-        while (end < glyphs.size() && glyphs.get(end).sameLine(glyphs.get(glyph))) {
-            shown.append(PrintedText.plain(glyphs.get(end++).text()));
-            lengths.add(shown.length());
-        }
-        for (; end > glyph; end--) {
-            for (BidiOrder.Line line : order.drawnAs(shown.substring(0, lengths.get(end - glyph - 1)))) {
-                if (says(PrintedText.plain(line.written()), letter)) {
-                    pair(line, end);
-                    return true;
-                }
+        for (BidiOrder.Line line : order.linesFrom(text.letter(letter))) {
+            int end = letterAfter(line.written());
+            if (end >= 0 && isDrawn(line.drawn())) {
+                pair(line, end);
+                return true;
             }
         }
         return false;
     }
 
-    private void pair(BidiOrder.Line line, int end) {
-        int[] drawnBy = new int[line.written().length()];
-        int g = glyph;
-        for (int i = 0; i < line.drawn().length(); i++) {
-            if (PrintedText.plain(line.drawn().substring(i, i + 1)).isEmpty()) {
-                continue;
+    /** The letter after a piece of text, if that comes next; else -1. */
+    private int letterAfter(List<Integer> written) {
+        int next = letter;
+        for (int c : written) {
+            while (next < text.length() && text.letter(next) == PrintedText.JOINED) {
+                next++;
             }
-            while (PrintedText.plain(glyphs.get(g).text()).isEmpty()) {
-                g++;
+            if (next == text.length() || text.letter(next) != c) {
+                return -1;
             }
-            drawnBy[line.from().get(i)] = g++;
+            next++;
         }
-        for (int i = 0; i < line.written().length(); i++) {
-            pair(
-                    drawnBy[i],
-                    PrintedText.plain(line.written().substring(i, i + 1)).length());
+        while (next < text.length() && text.letter(next) == PrintedText.JOINED) {
+            next++;
         }
-        glyph = end;
+        return next;
     }
 
-    private void pair(int which, int letters) {
-        for (int i = 0; i < letters; i++) {
-            glyphOfLetter[letter++] = which;
-        }
-    }
-
-    private boolean says(String shown, int from) {
-        if (from + shown.length() > text.length()) {
+    private boolean isDrawn(List<Integer> drawn) {
+        if (glyph + drawn.size() > glyphs.size()) {
             return false;
         }
-        for (int i = 0; i < shown.length(); i++) {
-            char one = shown.charAt(i);
-            char other = text.letters().charAt(from + i);
-            if (one != other && !fonts.sameGlyph(one, other)) {
+        for (int i = 0; i < drawn.size(); i++) {
+            if (!shows(glyphs.get(glyph + i), drawn.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private void pair(BidiOrder.Line line, int end) {
+        int written = -1;
+        for (; letter < end; letter++) {
+            if (text.letter(letter) != PrintedText.JOINED) {
+                written++;
+            }
+            glyphOfLetter[letter] = glyph + line.placeOf().get(written);
+        }
+        glyph += line.drawn().size();
+    }
+
+    /** Whether a glyph is read as a letter, or at least as one that looks the same. */
+    private boolean shows(Glyph glyph, int codePoint) {
+        int shown = glyph.text().codePointAt(0);
+        return shown == codePoint
+                || fonts.sameGlyph(shown, codePoint)
+                || PrintedText.plain(glyph.text()).equals(PrintedText.plain(Character.toString(codePoint)));
+    }
+
     private IOException mismatch() {
-        return new IOException("Page " + (glyphs.get(glyph).page() + 1) + " says “"
-                + glyphs.get(glyph).text() + "” where the text says “"
-                + text.letters().subSequence(letter, Math.min(letter + 8, text.length())) + "”");
+        Glyph found = glyphs.get(glyph);
+        return new IOException(String.format(
+                "Page %d says U+%04X where the text says U+%04X",
+                found.page() + 1, found.text().codePointAt(0), text.letter(letter)));
     }
 }

@@ -185,15 +185,14 @@ final class PageHtml {
     private void flow(String words, int start) {
         String[] printed = fonts.printedUnits(words);
         for (int i = 0; i < printed.length; i++) {
-            // An Arabic letter may be printed with its neighbour as one, but stays a letter of its own.
-            String letter = isArabic(words.charAt(i)) ? words.substring(i, i + 1) : printed[i];
-            text.add(letter, start == PrintedText.NOWHERE ? start : start + i);
+            int offset = start == PrintedText.NOWHERE ? start : start + i;
+            if (printed[i].isEmpty() && ArabicForms.isLetter(words.charAt(i))) {
+                text.addJoined(offset);
+            } else {
+                text.add(printed[i], offset);
+            }
             body.append(words.charAt(i) == '\n' ? "<br/>" : Html.escape(printed[i]));
         }
-    }
-
-    private static boolean isArabic(char c) {
-        return c >= '\u0621' && c <= '\u06D3' && Character.isLetter(c);
     }
 
     /** The link from a passage to its notes, after its last letter so that no quotation is broken. */

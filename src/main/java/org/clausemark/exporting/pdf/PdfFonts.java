@@ -69,7 +69,7 @@ final class PdfFonts implements Closeable {
         Set<Integer> missing = new TreeSet<>();
         (text + Normalizer.normalize(text, Normalizer.Form.NFC))
                 .codePoints()
-                .filter(c -> !isBlank(c))
+                .filter(c -> !PrintedText.isBlank(c))
                 .forEach(missing::add);
         SUBSTITUTE.codePoints().forEach(missing::add);
         for (Face face : Face.values()) {
@@ -127,7 +127,7 @@ final class PdfFonts implements Closeable {
     /** What is printed for a code point: itself, a space, nothing for signs that are not seen, or the substitute. */
     String printed(int codePoint) {
         int type = Character.getType(codePoint);
-        if (isBlank(codePoint)) {
+        if (PrintedText.isBlank(codePoint)) {
             return codePoint == 0xA0 || codePoint == 0x202F ? "\u00a0" : " ";
         }
         boolean unseen = type == Character.FORMAT
@@ -203,10 +203,6 @@ final class PdfFonts implements Closeable {
                 .filter(c -> c != SUBSTITUTE.codePointAt(0) && printed(c).equals(SUBSTITUTE))
                 .distinct()
                 .count();
-    }
-
-    private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /** Offers the fonts to the typesetter, for use in one PDF. */

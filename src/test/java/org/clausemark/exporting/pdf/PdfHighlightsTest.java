@@ -157,6 +157,27 @@ class PdfHighlightsTest {
         assertThat(Conformance.faults(file)).isEmpty();
     }
 
+    @Test
+    void vowelSignsAndLookAlikesAreMatchedToo() throws Exception {
+        String vowels = "بِسْمِ اللَّهِ الرَّحْمٰنِ — می\u200cخواهم. בְּרֵאשִׁית בָּרָא אֱלֹהִים";
+        String alike = "µ μ Ω Ω ∆ Δ Å Å ‐ ‑ - − · ‧ … ™ ² ½ Ⅳ ﬁ Ｆ ㍙ 豈 ij";
+        Document document = Charters.of("he", vowels, alike);
+        List<Annotation> notes = List.of(
+                Charters.note(document, "אֱלֹהִים", ""),
+                Charters.note(document, "∆ Δ", ""),
+                Charters.note(document, "㍙", ""));
+        Path file = folder.resolve("alike.pdf");
+
+        new PdfExport().write(document, notes, List.of(), file, PdfExport.Options.USUAL);
+
+        assertThat(ReadBack.quotes(file).get(notes.get(0).id()))
+                .contains("א", "ם")
+                .doesNotContain("ב");
+        assertThat(ReadBack.quotes(file).get(notes.get(1).id())).hasSize(2);
+        assertThat(ReadBack.quotes(file).get(notes.get(2).id())).isEqualTo("1点");
+        assertThat(Conformance.faults(file)).isEmpty();
+    }
+
     private static String sorted(String letters) {
         return letters.codePoints().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
