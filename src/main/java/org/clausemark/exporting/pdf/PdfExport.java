@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.clausemark.annotation.Annotation;
@@ -93,7 +94,7 @@ public final class PdfExport {
             ByteArrayOutputStream plain = new ByteArrayOutputStream();
             try (PDDocument pdf = new PDDocument()) {
                 new Typesetter(fonts, order).set(html, pdf);
-                pdf.save(plain);
+                pdf.save(plain, CompressParameters.NO_COMPRESSION);
             }
             // Fonts are complete only in a finished file, so the letters are read from that.
             try (PDDocument pdf = Loader.loadPDF(plain.toByteArray())) {
