@@ -69,15 +69,21 @@ final class AppendixHtml {
     }
 
     private void entry(Note note) {
+        String quote = note.annotation().anchor().exact();
+        String comment = note.annotation().comment().strip();
         html.append("<div class=\"note ").append(note.annotation().colour().key());
         html.append("\" id=\"").append(note.target()).append("\">\n");
-        html.append("<p class=\"quote\"><span class=\"n\">")
+        html.append("<p class=\"quote")
+                .append(PageHtml.direction(quote))
+                .append("\"><span class=\"n\">")
                 .append(note.number())
                 .append("</span> “");
-        html.append(print(note.annotation().anchor().exact())).append("”</p>\n");
-        if (!note.annotation().comment().isBlank()) {
-            html.append("<p class=\"comment\">")
-                    .append(print(note.annotation().comment().strip()))
+        html.append(print(quote)).append("”</p>\n");
+        if (!comment.isEmpty()) {
+            html.append("<p class=\"comment")
+                    .append(PageHtml.direction(comment))
+                    .append("\">")
+                    .append(print(comment))
                     .append("</p>\n");
         }
         html.append("<p class=\"meta\">");
@@ -130,6 +136,11 @@ final class AppendixHtml {
     }
 
     private String print(String words) {
-        return words.lines().map(fonts::printed).map(Html::escape).collect(Collectors.joining("<br/>"));
+        return words.replace("§ ", "§\u00a0")
+                .replace("§§ ", "§§\u00a0")
+                .lines()
+                .map(fonts::printed)
+                .map(Html::escape)
+                .collect(Collectors.joining("<br/>"));
     }
 }

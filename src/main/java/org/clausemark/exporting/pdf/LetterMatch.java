@@ -7,18 +7,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Walks along the letters that were to be printed and the glyphs that were, and pairs them. */
 final class LetterMatch {
-    private static final String MIRRORED = "()[]{}<>«»‹›";
-
     private final PrintedText text;
     private final PdfFonts fonts;
+    private final BidiOrder order;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final int[] glyphOfLetter;
     private int letter;
     private int glyph;
 
-    LetterMatch(PrintedText text, PdfFonts fonts) {
+    LetterMatch(PrintedText text, PdfFonts fonts, BidiOrder order) {
         this.text = text;
         this.fonts = fonts;
+        this.order = order;
         this.glyphOfLetter = new int[text.length()];
     }
 
@@ -30,7 +30,8 @@ final class LetterMatch {
     QuadFinder match(PDDocument pdf, Tags tags) throws IOException {
         for (int page = 0; letter < text.length() && page < pdf.getNumberOfPages(); page++) {
             for (Glyph next : GlyphReader.read(pdf, page)) {
-                if (!tags.isLabel(page, next.mcid())) {
+                // Without the blank ones a letter is a glyph, since nothing is drawn as a ligature.
+                if (!next.text().isBlank() && !isBlank(next) && !tags.isLabel(page, next.mcid())) {
                     glyphs.add(next);
                 }
             }
@@ -44,75 +45,86 @@ final class LetterMatch {
         return new QuadFinder(text, glyphs, glyphOfLetter);
     }
 
+    private static boolean isBlank(Glyph glyph) {
+        return glyph.text().codePoints().allMatch(PrintedText::isBlank);
+    }
+
     private void step() throws IOException {
-        String shown = PrintedText.plain(glyphs.get(glyph).text());
-        if (shown.isEmpty()) {
-            glyph++;
-        } else if (isRightToLeft(shown)) {
-            pairBackwards();
-        } else if (says(shown, letter, false)) {
-            pair(glyph++, shown.length());
-        } else {
-            throw mismatch();
+        if (text.letter(letter) == PrintedText.JOINED) {
+            glyphOfLetter[letter++] = glyph - 1;
+        } else if (!pairReordered()) {
+            if (!shows(glyphs.get(glyph), text.letter(letter))) {
+                throw mismatch();
+            }
+            glyphOfLetter[letter++] = glyph++;
         }
     }
 
-    /** Pairs a run of glyphs that were drawn from its end to its beginning. */
-    private void pairBackwards() throws IOException {
-        int end = glyph + 1;
-        while (end < glyphs.size() && glyphs.get(end).sameLine(glyphs.get(glyph))) {
-            end++;
-        }
-        for (int last = end; last > glyph; last--) {
-            StringBuilder run = new StringBuilder();
-            for (int g = last - 1; g >= glyph; g--) {
-                run.append(PrintedText.plain(glyphs.get(g).text()));
-            }
-            if (says(run.toString(), letter, true)) {
-                for (int g = last - 1; g >= glyph; g--) {
-                    pair(g, PrintedText.plain(glyphs.get(g).text()).length());
-                }
-                glyph = last;
-                return;
+    /** Pairs glyphs that were drawn in another order than they are read; false if none come next. */
+    private boolean pairReordered() {
+        for (BidiOrder.Line line : order.linesFrom(text.letter(letter))) {
+            int end = letterAfter(line.written());
+            if (end >= 0 && isDrawn(line.drawn())) {
+                pair(line, end);
+                return true;
             }
         }
-        throw mismatch();
+        return false;
     }
 
-    private void pair(int which, int letters) {
-        for (int i = 0; i < letters; i++) {
-            glyphOfLetter[letter++] = which;
+    /** The letter after a piece of text, if that comes next; else -1. */
+    private int letterAfter(List<Integer> written) {
+        int next = letter;
+        for (int c : written) {
+            while (next < text.length() && text.letter(next) == PrintedText.JOINED) {
+                next++;
+            }
+            if (next == text.length() || text.letter(next) != c) {
+                return -1;
+            }
+            next++;
         }
+        while (next < text.length() && text.letter(next) == PrintedText.JOINED) {
+            next++;
+        }
+        return next;
     }
 
-    private boolean says(String shown, int from, boolean mirrored) {
-        if (from + shown.length() > text.length()) {
+    private boolean isDrawn(List<Integer> drawn) {
+        if (glyph + drawn.size() > glyphs.size()) {
             return false;
         }
-        for (int i = 0; i < shown.length(); i++) {
-            char one = shown.charAt(i);
-            char other = text.letters().charAt(from + i);
-            if (one != other && !(mirrored && mirror(one) == other) && !fonts.sameGlyph(one, other)) {
+        for (int i = 0; i < drawn.size(); i++) {
+            if (!shows(glyphs.get(glyph + i), drawn.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char mirror(char c) {
-        int at = MIRRORED.indexOf(c);
-        return at < 0 ? c : MIRRORED.charAt(at ^ 1);
+    private void pair(BidiOrder.Line line, int end) {
+        int written = -1;
+        for (; letter < end; letter++) {
+            if (text.letter(letter) != PrintedText.JOINED) {
+                written++;
+            }
+            glyphOfLetter[letter] = glyph + line.placeOf().get(written);
+        }
+        glyph += line.drawn().size();
     }
 
-    private static boolean isRightToLeft(String shown) {
-        byte direction = Character.getDirectionality(shown.codePointAt(0));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    /** Whether a glyph is read as a letter, or at least as one that looks the same. */
+    private boolean shows(Glyph glyph, int codePoint) {
+        int shown = glyph.text().codePointAt(0);
+        return shown == codePoint
+                || fonts.sameGlyph(shown, codePoint)
+                || PrintedText.plain(glyph.text()).equals(PrintedText.plain(Character.toString(codePoint)));
     }
 
     private IOException mismatch() {
-        return new IOException("Page " + (glyphs.get(glyph).page() + 1) + " says “"
-                + glyphs.get(glyph).text() + "” where the text says “"
-                + text.letters().subSequence(letter, Math.min(letter + 8, text.length())) + "”");
+        Glyph found = glyphs.get(glyph);
+        return new IOException(String.format(
+                "Page %d says U+%04X where the text says U+%04X",
+                found.page() + 1, found.text().codePointAt(0), text.letter(letter)));
     }
 }

@@ -91,7 +91,7 @@ final class PageHtml {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("${paper}", paper.css())
                     .replace("${fallback}", fonts.fallbackFamilies())
-                    .replace("${running}", Html.cssString(fonts.printed(shortened(document.title()))));
+                    .replace("${running}", Html.cssString(BidiOrder.drawn(fonts.printed(shortened(document.title())))));
         }
     }
 
@@ -103,7 +103,9 @@ final class PageHtml {
     private void title(Passage passage, int index) {
         closeList();
         if (titled) {
-            body.append("<p class=\"subtitle\" id=\"").append(target(index)).append("\">");
+            body.append("<p class=\"subtitle" + direction(passage.text()) + "\" id=\"")
+                    .append(target(index))
+                    .append("\">");
             body(passage);
             body.append("</p>\n");
             return;
@@ -117,7 +119,11 @@ final class PageHtml {
     private void openTitle(String target, String words, int start) {
         titled = true;
         bookmarks.add(1, words, target);
-        body.append("<h1 id=\"").append(target).append("\">");
+        body.append("<h1 class=\"title")
+                .append(direction(words))
+                .append("\" id=\"")
+                .append(target)
+                .append("\">");
         flow(words, start);
     }
 
@@ -139,7 +145,8 @@ final class PageHtml {
         // A level may not be left out on the way down, whatever the document does.
         headingLevel = Math.clamp(passage.level() + 1L, 2, Math.min(headingLevel + 1, LOWEST_HEADING));
         bookmarks.add(headingLevel - 1, passage.text(), target(index));
-        body.append("<h" + headingLevel + " id=\"").append(target(index)).append("\">");
+        body.append("<h" + headingLevel + " class=\"heading").append(direction(passage.text()));
+        body.append("\" id=\"").append(target(index)).append("\">");
         body(passage);
         body.append("</h" + headingLevel + ">\n");
     }
@@ -152,7 +159,7 @@ final class PageHtml {
         body.append("<li id=\"").append(target(index)).append('"');
         body.append(notes.containsKey(passage) ? " class=\"noted\"" : "");
         body.append(" data-n=\"").append(Html.escape(fonts.printed(margin(passage))));
-        body.append("\"><div class=\"t\">");
+        body.append("\"><div class=\"t").append(direction(passage.text())).append("\">");
         body(passage);
         body.append("</div></li>\n");
     }
@@ -176,11 +183,15 @@ final class PageHtml {
 
     /** Prints text of the document that begins at {@code start}, or other text where that is {@code NOWHERE}. */
     private void flow(String words, int start) {
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int letter = words.codePointAt(i);
-            String printed = fonts.printed(letter);
-            text.add(printed, start == PrintedText.NOWHERE ? start : start + i);
-            body.append(letter == '\n' ? "<br/>" : Html.escape(printed));
+        String[] printed = fonts.printedUnits(words);
+        for (int i = 0; i < printed.length; i++) {
+            int offset = start == PrintedText.NOWHERE ? start : start + i;
+            if (printed[i].isEmpty() && ArabicForms.isLetter(words.charAt(i))) {
+                text.addJoined(offset);
+            } else {
+                text.add(printed[i], offset);
+            }
+            body.append(words.charAt(i) == '\n' ? "<br/>" : Html.escape(printed[i]));
         }
     }
 
@@ -200,6 +211,11 @@ final class PageHtml {
                 .append("\">");
         flow(label, PrintedText.NOWHERE);
         body.append("</a>");
+    }
+
+    /** The class of text that runs from right to left. */
+    static String direction(String words) {
+        return BidiOrder.isRightToLeft(words) ? " rtl" : "";
     }
 
     private static String shortened(String words) {

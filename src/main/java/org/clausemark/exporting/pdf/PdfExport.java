@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.clausemark.annotation.Annotation;
@@ -89,14 +90,15 @@ public final class PdfExport {
             refuseUnreadable(document, fonts);
             PageHtml page = new PageHtml(document, notes, fonts);
             String html = page.page(paper, new AppendixHtml(document, notes, themes, fonts).html());
+            BidiOrder order = new BidiOrder();
             ByteArrayOutputStream plain = new ByteArrayOutputStream();
             try (PDDocument pdf = new PDDocument()) {
-                new Typesetter(fonts).set(html, pdf);
-                pdf.save(plain);
+                new Typesetter(fonts, order).set(html, pdf);
+                pdf.save(plain, CompressParameters.NO_COMPRESSION);
             }
             // Fonts are complete only in a finished file, so the letters are read from that.
             try (PDDocument pdf = Loader.loadPDF(plain.toByteArray())) {
-                int highlights = mark(pdf, notes, page.text(), fonts);
+                int highlights = mark(pdf, notes, new LetterMatch(page.text(), fonts, order));
                 pdf.save(part.toFile());
                 return new Result(pdf.getNumberOfPages(), highlights, fonts.countSubstituted(everything));
             }
@@ -131,9 +133,9 @@ public final class PdfExport {
         }
     }
 
-    private static int mark(PDDocument pdf, List<Note> notes, PrintedText text, PdfFonts fonts) throws IOException {
+    private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
         Tags tags = new Tags(pdf);
-        QuadFinder finder = new LetterMatch(text, fonts).match(pdf, tags);
+        QuadFinder finder = match.match(pdf, tags);
         HighlightWriter writer = new HighlightWriter(pdf, tags);
         BackLinks links = new BackLinks();
         int highlights = 0;

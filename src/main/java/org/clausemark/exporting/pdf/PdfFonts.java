@@ -6,18 +6,23 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled fonts, opened for one export: what they can draw and how they get into the file.
@@ -27,6 +32,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts implements Closeable {
     /** Stands for a sign that no font has. */
     static final String SUBSTITUTE = "□";
+
+    /** Warns of a table in the Chinese font that is not needed. Held, or its level would be lost. */
+    private static final Logger FONT_TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        FONT_TABLES.setLevel(Level.SEVERE);
+    }
 
     private enum Face {
         READING("Literata", "Literata_400Regular", 400),
@@ -55,7 +67,10 @@ final class PdfFonts implements Closeable {
     /** Opens the fonts that some text needs; the large ones only where the others lack a letter of it. */
     PdfFonts(String text) throws IOException {
         Set<Integer> missing = new TreeSet<>();
-        text.codePoints().filter(c -> !isBlank(c)).forEach(missing::add);
+        (text + Normalizer.normalize(text, Normalizer.Form.NFC))
+                .codePoints()
+                .filter(c -> !PrintedText.isBlank(c))
+                .forEach(missing::add);
         SUBSTITUTE.codePoints().forEach(missing::add);
         for (Face face : Face.values()) {
             boolean extra = face.compareTo(Face.ARABIC) >= 0;
@@ -112,7 +127,7 @@ final class PdfFonts implements Closeable {
     /** What is printed for a code point: itself, a space, nothing for signs that are not seen, or the substitute. */
     String printed(int codePoint) {
         int type = Character.getType(codePoint);
-        if (isBlank(codePoint)) {
+        if (PrintedText.isBlank(codePoint)) {
             return codePoint == 0xA0 || codePoint == 0x202F ? "\u00a0" : " ";
         }
         boolean unseen = type == Character.FORMAT
@@ -126,11 +141,43 @@ final class PdfFonts implements Closeable {
         return isPrintable(codePoint) ? Character.toString(codePoint) : SUBSTITUTE;
     }
 
+    /** What is printed for each UTF-16 unit of a text; second halves of pairs print nothing. */
+    String[] printedUnits(String text) {
+        String[] units = new String[text.length()];
+        @Nullable String[] shaped = ArabicForms.shape(text);
+        for (int i = 0; i < units.length; ) {
+            String form = shaped[i];
+            int end = clusterEnd(text, i);
+            String composed = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
+            boolean whole = composed.codePointCount(0, composed.length()) == 1;
+            if (form != null && (form.isEmpty() || draws(form.charAt(0)))) {
+                units[i++] = form;
+            } else if (whole) {
+                // No font table places accents here, so a letter and its accents are printed as one where they can be.
+                Arrays.fill(units, i, end, "");
+                units[i] = printed(composed.codePointAt(0));
+                i = end;
+            } else {
+                int next = i + Character.charCount(text.codePointAt(i));
+                Arrays.fill(units, i, next, "");
+                units[i] = printed(text.codePointAt(i));
+                i = next;
+            }
+        }
+        return units;
+    }
+
+    private static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return end;
+    }
+
     /** What is printed for a text. */
     String printed(String text) {
-        StringBuilder printed = new StringBuilder();
-        text.codePoints().forEach(c -> printed.append(printed(c)));
-        return printed.toString();
+        return String.join("", printedUnits(text));
     }
 
     private boolean isPrintable(int codePoint) {
@@ -139,7 +186,8 @@ final class PdfFonts implements Closeable {
 
     /** The letters, marks and digits of a text that no font has, each once. */
     List<Integer> missingLetters(String text) {
-        return text.codePoints()
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK)
@@ -155,10 +203,6 @@ final class PdfFonts implements Closeable {
                 .filter(c -> c != SUBSTITUTE.codePointAt(0) && printed(c).equals(SUBSTITUTE))
                 .distinct()
                 .count();
-    }
-
-    private static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /** Offers the fonts to the typesetter, for use in one PDF. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class QuadFinder {
     private static final float DEPTH = 0.25f;
     private static final float HEIGHT = 0.9f;
+    private static final float INSET = 0.01f;
 
     /** A box around letters of one line, in points from the page's lower left corner. */
     record Quad(float left, float bottom, float right, float top) {}
@@ -107,7 +108,7 @@ final class QuadFinder {
                 Quad box = box(glyph);
                 quads.add(open ? join(quads.removeLast(), box) : box);
                 open = true;
-            } else if (!glyph.text().isBlank()) {
+            } else {
                 open = false;
             }
         }
@@ -115,10 +116,12 @@ final class QuadFinder {
     }
 
     private static Quad box(Glyph glyph) {
+        // Some readers take in a letter that a quad merely touches.
+        float inset = Math.min(INSET * glyph.size(), (glyph.right() - glyph.left()) / 4);
         return new Quad(
-                glyph.left(),
+                glyph.left() + inset,
                 glyph.baseline() - DEPTH * glyph.size(),
-                glyph.right(),
+                glyph.right() - inset,
                 glyph.baseline() + HEIGHT * glyph.size());
     }
 

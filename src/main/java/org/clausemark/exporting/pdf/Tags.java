@@ -1,7 +1,9 @@
 package org.clausemark.exporting.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,7 +26,7 @@ final class Tags {
     private final PDDocument pdf;
     private final PDStructureTreeRoot root;
     private final COSArray parents;
-    private final Map<Integer, COSArray> byKey = new HashMap<>();
+    private final List<@Nullable COSArray> byPage = new ArrayList<>();
     private int nextKey;
 
     Tags(PDDocument pdf) throws IOException {
@@ -36,6 +38,7 @@ final class Tags {
             throw new IOException("The PDF is not tagged");
         }
         this.root = tree;
+        Map<Integer, COSArray> byKey = new HashMap<>();
         this.parents = tree.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
         for (int i = 0; i + 1 < parents.size(); i += 2) {
             int key = parents.getInt(i);
@@ -43,6 +46,9 @@ final class Tags {
             if (parents.getObject(i + 1) instanceof COSArray elements) {
                 byKey.put(key, elements);
             }
+        }
+        for (PDPage page : pdf.getPages()) {
+            byPage.add(byKey.get(page.getStructParents()));
         }
     }
 
@@ -53,7 +59,7 @@ final class Tags {
     }
 
     private @Nullable COSDictionary element(int page, int mcid) {
-        COSArray elements = byKey.get(pdf.getPage(page).getStructParents());
+        COSArray elements = byPage.get(page);
         return elements != null
                         && mcid >= 0
                         && mcid < elements.size()

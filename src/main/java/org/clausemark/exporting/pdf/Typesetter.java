@@ -18,8 +18,11 @@ final class Typesetter {
 
     private final PdfFonts fonts;
 
-    Typesetter(PdfFonts fonts) {
+    private final BidiOrder order;
+
+    Typesetter(PdfFonts fonts, BidiOrder order) {
         this.fonts = fonts;
+        this.order = order;
     }
 
     /** Sets a page of XHTML in a new, open PDF; it needs the fonts until it is saved. */
@@ -33,6 +36,10 @@ final class Typesetter {
         builder.useReplacementText(PdfFonts.SUBSTITUTE);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        if (BidiOrder.concerns(html)) {
+            builder.useUnicodeBidiSplitter(BidiOrder.Splitter::new);
+            builder.useUnicodeBidiReorderer(order);
         }
         fonts.offer(builder, pdf);
         builder.withHtmlContent(html, null);

@@ -51,9 +51,10 @@ final class ReadBack {
         return quotes;
     }
 
+    /** All text, its white space evened out. */
     static String text(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
