@@ -122,6 +122,8 @@ final class Cues {
             "מבוא",
             "whereas",
             "recitals");
+    private static final Set<String> CONTENTS =
+            Set.of("contents", "table of contents", "目录", "目 录", "inhalt", "inhaltsverzeichnis", "sommaire", "índice");
     private static final Set<String> LOOSE_HEADINGS = Set.of(
             "introduction",
             "conclusion",
@@ -213,7 +215,7 @@ final class Cues {
 
     /** Whether a line names a kind of document, as titles do. */
     static boolean namesDocument(String line) {
-        return containsAny(" " + line.toLowerCase(Locale.ROOT) + " ", NOUNS);
+        return line.endsWith("法") || containsAny(" " + line.toLowerCase(Locale.ROOT) + " ", NOUNS);
     }
 
     /** Whether a line reports about a document, as headlines do. */
@@ -229,6 +231,11 @@ final class Cues {
     /** Whether a line is the word Preamble in one of many languages. */
     static boolean isPreamble(String line) {
         return isOneOf(line, PREAMBLES);
+    }
+
+    /** Whether a line is the heading of a table of contents. */
+    static boolean isContents(String line) {
+        return isOneOf(line, CONTENTS);
     }
 
     /** Whether a line is a heading that needs no number: Preamble, Introduction, Annex. */

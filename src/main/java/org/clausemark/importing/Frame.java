@@ -39,6 +39,7 @@ record Frame(int title, int start, int end) {
         int best = -1;
         int bestScore = 0;
         int last = Math.min(paragraphs.size() - 1, LAST_TITLE);
+        boolean first = true;
         for (int i = 0;
                 i < last
                         && labels[i] == null
@@ -47,15 +48,16 @@ record Frame(int title, int start, int end) {
             String line = paragraphs.get(i).text();
             String bare = Wording.bare(line);
             if (isTitle(paragraphs, labels, i)) {
-                int score = i == 0 ? 2 : 0;
+                int score = first ? 2 : 0;
                 score += Cues.namesDocument(line) ? 3 : 0;
                 score += i > 0 && before.indexOf(bare) >= 0 ? 2 : 0;
                 score -= Cues.isNews(line) || seen.contains(bare) ? 2 : 0;
-                if (score > bestScore && (i == 0 || score >= 3)) {
+                if (score > bestScore && (first || score >= 3)) {
                     best = i;
                     bestScore = score;
                 }
             }
+            first &= isByline(line);
             seen.add(bare);
             before.append(bare).append('\n');
         }
@@ -65,10 +67,24 @@ record Frame(int title, int start, int end) {
     private static boolean isTitle(List<Paragraph> paragraphs, @Nullable Label[] labels, int index) {
         String line = paragraphs.get(index).text();
         return labels[index] == null
+                && !runsOn(paragraphs, index)
                 && Wording.isTitleLike(line)
                 && !Wording.goesOn(line)
                 && !Cues.isLooseHeading(line)
+                && !isByline(line)
                 && !Dates.isDateLine(line);
+    }
+
+    /** Whether a line says where and when a text appeared rather than being part of it. */
+    static boolean isByline(String line) {
+        return Dates.isStamp(line) || Cues.isEnding(line);
+    }
+
+    /** Whether a line goes on in the next, as it does where lines are broken at a width. */
+    static boolean runsOn(List<Paragraph> paragraphs, int index) {
+        return index + 1 < paragraphs.size()
+                && !paragraphs.get(index + 1).gapBefore()
+                && Wording.goesOn(paragraphs.get(index + 1).text());
     }
 
     /** Just past the document's last paragraph: what web pages set under it comes after everything numbered. */

@@ -1,6 +1,5 @@
 package org.clausemark.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,6 +65,11 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
             Set.of("条", "條", "章", "节", "節", "编", "編", "篇", "款", "部分", "项", "項");
     private static final int LONGEST_WORD = 10;
 
+    /** Whether the number is a path such as {@code 2.1}, complete in itself. */
+    boolean isPath() {
+        return readings.isEmpty();
+    }
+
     /** Whether a word such as Article or 条 says that this is a number of the document itself. */
     boolean isNamed() {
         return shape.endsWith(" #") || shape.startsWith("第");
@@ -80,9 +84,11 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
         if ("(（[【〔".indexOf(first) >= 0) {
             return bracketed(line);
         }
-        if (first >= '①' && first <= '⑳') {
-            Numeral value = new Numeral(Numeral.Family.ARABIC, first - '①' + 1);
-            return new Label("①", List.of(value), line.substring(0, 1), skipBlanks(line, 1));
+        for (char one : "①⑴㈠".toCharArray()) {
+            if (first >= one && first < one + (one == '㈠' ? 10 : 20)) {
+                Numeral value = new Numeral(Numeral.Family.ARABIC, first - one + 1);
+                return new Label("(#)", List.of(value), line.substring(0, 1), skipBlanks(line, 1));
+            }
         }
         Label named = named(line);
         return named != null ? named : plain(line);
@@ -132,11 +138,18 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
         }
         int from = end < line.length() && line.charAt(end) == '.' ? end + 1 : end;
         from = skipBlanks(line, from);
-        int to = tokenEnd(line, from);
+        int pathEnd = pathEnd(line, from);
+        int tokenEnd = tokenEnd(line, from);
+        int to = Math.max(pathEnd, tokenEnd);
         String token = line.substring(from, to);
         List<Numeral> readings = Numeral.read(token);
         int after = skipMarks(line, to);
-        if (readings.isEmpty() || (!hasMark(line, to, after) && !isApart(line, to, after))) {
+        boolean numberless = readings.isEmpty() && pathEnd <= tokenEnd;
+        boolean compound = after == to + 1
+                && after < line.length()
+                && line.charAt(to) == '-'
+                && Character.isLowerCase(line.codePointAt(after));
+        if (numberless || compound || (!hasMark(line, to, after) && !isApart(line, to, after))) {
             return null;
         }
         return new Label(word + " #", readings, token, after);
@@ -193,20 +206,25 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
     }
 
     private static @Nullable Label path(String line) {
-        int end = 0;
-        List<Numeral> readings = new ArrayList<>();
+        int end = pathEnd(line, 0);
+        String printed = line.substring(0, end);
+        int marked = end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
+        int after = skipBlanks(line, marked);
+        return after > marked && end <= 16 && isApart(line, marked, after)
+                ? new Label(PATH, List.of(), printed, after)
+                : null;
+    }
+
+    /** Just past numbers joined by dots. */
+    private static int pathEnd(String line, int from) {
+        int end = from;
         while (isDigit(line, end)) {
             end = tokenEnd(line, end);
             if (end < line.length() && line.charAt(end) == '.' && isDigit(line, end + 1)) {
                 end++;
             }
         }
-        String printed = line.substring(0, end);
-        int marked = end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
-        int after = skipBlanks(line, marked);
-        return after > marked && end <= 16 && isApart(line, marked, after)
-                ? new Label(PATH, readings, printed, after)
-                : null;
+        return end;
     }
 
     private static boolean isDigit(String line, int at) {
@@ -227,6 +245,7 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
     private static boolean isNumeralLetter(char c) {
         return (c < 128 && Character.isLetter(c))
                 || (c >= '\u2160' && c <= '\u217f')
+                || (c >= 'א' && c <= 'ת')
                 || "〇零一二两三四五六七八九十百".indexOf(c) >= 0;
     }
 

@@ -26,15 +26,25 @@ final class Numbering {
     private final boolean headed;
 
     private @Nullable String section;
+
+    /** The shape of the numbers that begin sections of their own where there are no headings. */
+    private @Nullable String sectionShape;
+
     private int index;
     private int preamble;
     private int unnumbered;
     private @Nullable String lead;
 
-    /** A numbered line under which others may be nested. */
-    private record Item(String shape, String number) {}
+    /** A numbered line under which others may be nested; {@code under} is what its own number was added to. */
+    private record Item(
+            String shape, String number, @Nullable String under) {}
 
-    Numbering(@Nullable Label[] labels, Outline.@Nullable Heading[] headings, int start, int end) {
+    Numbering(
+            List<Paragraph> paragraphs,
+            @Nullable Label[] labels,
+            Outline.@Nullable Heading[] headings,
+            int start,
+            int end) {
         this.labels = labels;
         this.headings = headings;
         boolean anyItem = false;
@@ -45,10 +55,17 @@ final class Numbering {
                 label.readings().forEach(r -> items.add(key(label, r, 0)));
             }
         }
+        boolean announced = false;
         for (int i = start; i < end; i++) {
             Outline.Heading heading = headings[i];
+            Label label = labels[i];
+            boolean item = heading == null && isItem(label);
+            // A list that a sentence announces is part of that sentence and numbers nothing else.
+            announced = item
+                    && (announced
+                            || (i > start && announces(paragraphs.get(i - 1).text())));
+            anyItem |= item && label != null && (!announced || label.isNamed());
             anyHeading |= heading != null && heading.number() != null;
-            anyItem |= heading == null && isItem(labels[i]);
         }
         numbered = anyItem || anyHeading;
         headed = anyHeading;
@@ -61,15 +78,20 @@ final class Numbering {
         if (heading != null) {
             return heading(heading, label, text);
         }
-        boolean inList = label != null && isItem(label) && (section != null || !headed);
+        boolean inList = label != null && isItem(label) && (section != null || !headed || label.isNamed());
         Part part = inList && label != null ? item(label) : plain();
-        lead = text.endsWith(":") || text.endsWith("：") ? part.number() : null;
+        lead = announces(text) ? part.number() : null;
         return part;
+    }
+
+    private static boolean announces(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     private Part heading(Outline.Heading heading, @Nullable Label label, String text) {
         if (heading.number() != null) {
             section = heading.number();
+            sectionShape = null;
             index = 0;
         }
         nest.clear();
@@ -95,40 +117,40 @@ final class Numbering {
 
     private Part item(Label label) {
         Numeral reading = reading(label);
+        String under = nest.isEmpty() ? lead : nest.get(nest.size() - 1).number;
         for (int depth = nest.size() - 1; depth >= 0; depth--) {
             if (nest.get(depth).shape.equals(label.shape())) {
+                under = nest.get(depth).under;
                 nest.subList(depth, nest.size()).clear();
                 break;
             }
         }
         String number;
-        if (label.isNamed() || label.shape().equals(Label.PATH)) {
+        if (label.isNamed() || label.isPath()) {
+            under = null;
             nest.clear();
-            number = label.isNamed() && reading != null ? Integer.toString(reading.value()) : label.printed();
-            section = number;
-            index = 1;
-        } else if (!nest.isEmpty()) {
-            number = nest.get(nest.size() - 1).number + "(" + token(label, reading) + ")";
-        } else if (lead != null) {
-            number = lead + "(" + token(label, reading) + ")";
-        } else if (section == null) {
+            number = reading != null ? Integer.toString(reading.value()) : label.printed();
+            begin(number, null);
+        } else if (under != null) {
+            number = under + "(" + token(label, reading) + ")";
+        } else if (section == null || label.shape().equals(sectionShape)) {
             number = token(label, reading);
+            begin(number, label.shape());
         } else if (reading != null && reading.family() != Numeral.Family.LETTER) {
             number = section + "." + reading.value();
             index = Math.max(index, reading.value());
         } else {
             number = section + "(" + token(label, reading) + ")";
         }
-        nest.add(new Item(label.shape(), number));
-        if (section == null || !underSection(number)) {
-            section = number;
-            index = 1;
-        }
+        nest.add(new Item(label.shape(), number, under));
         return clause(number, label.length());
     }
 
-    private boolean underSection(String number) {
-        return section != null && number.startsWith(section);
+    /** A numbered paragraph under which those that follow are counted, itself the first. */
+    private void begin(String number, @Nullable String shape) {
+        section = number;
+        sectionShape = shape;
+        index = 1;
     }
 
     private Part clause(String number, int labelLength) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 record Numeral(Family family, int value) {
     private static final int GREATEST = 999;
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
     private static final List<String> ENGLISH = List.of(
             "one",
             "two",
@@ -41,6 +42,7 @@ record Numeral(Family family, int value) {
         ROMAN,
         LETTER,
         CHINESE,
+        HEBREW,
         WORD
     }
 
@@ -53,6 +55,7 @@ record Numeral(Family family, int value) {
         add(readings, Family.ARABIC, arabic(token));
         add(readings, Family.ROMAN, roman(token));
         add(readings, Family.CHINESE, chinese(token));
+        add(readings, Family.HEBREW, hebrew(token));
         if (token.length() == 1 && (in(token.charAt(0), 'a', 'z') || in(token.charAt(0), 'A', 'Z'))) {
             add(readings, Family.LETTER, Character.toLowerCase(token.charAt(0)) - 'a' + 1);
         }
@@ -64,6 +67,19 @@ record Numeral(Family family, int value) {
         if (value > 0 && value <= GREATEST) {
             readings.add(new Numeral(family, value));
         }
+    }
+
+    /** Letters as numbers, the greater first: א is 1, י״א 11; only as long as such numbers are. */
+    private static int hebrew(String token) {
+        int value = 0;
+        for (int i = 0; i < token.length(); i++) {
+            int letter = HEBREW.indexOf(token.charAt(i));
+            if (letter < 0 || token.length() > 3) {
+                return 0;
+            }
+            value += (letter % 9 + 1) * (letter < 9 ? 1 : letter < 18 ? 10 : 100);
+        }
+        return value;
     }
 
     private static boolean in(char c, char first, char last) {

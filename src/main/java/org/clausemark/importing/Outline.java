@@ -2,20 +2,29 @@ package org.clausemark.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headings among numbered lines: those that form a sequence, whatever their numerals. */
 final class Outline {
     private static final int GREATEST_FIRST = 3;
     private static final int GREATEST_STEP = 3;
+    private static final int LONGEST_SECOND_LINE = 80;
+
+    /** The page number of a table of contents, with the dots that lead to it. */
+    private static final Pattern PAGE = Pattern.compile("[\\s.…·]{2,99}\\d{1,4}$");
 
     private final List<Paragraph> paragraphs;
     private final @Nullable Label[] labels;
     private final List<Level> open = new ArrayList<>();
     private final Map<String, Integer> lastOfShape = new HashMap<>();
     private final Map<String, Integer> shapes = new HashMap<>();
+    private final @Nullable Heading[] headings;
+    private final boolean[] contents;
 
     /**
      * A heading.
@@ -31,18 +40,34 @@ final class Outline {
     private Outline(List<Paragraph> paragraphs, @Nullable Label[] labels) {
         this.paragraphs = paragraphs;
         this.labels = labels;
+        this.headings = new Heading[labels.length];
+        this.contents = new boolean[labels.length];
     }
 
-    /** For every paragraph its heading, or null; only those from {@code start} to {@code end} are looked at. */
-    static @Nullable Heading[] of(List<Paragraph> paragraphs, @Nullable Label[] labels, int start, int end) {
-        return new Outline(paragraphs, labels).headings(start, end);
+    /** Looks at the paragraphs from {@code start} to {@code end}; {@code labels} holds each one's label or null. */
+    static Outline of(List<Paragraph> paragraphs, @Nullable Label[] labels, int start, int end) {
+        Outline outline = new Outline(paragraphs, labels);
+        outline.recognise(start, end);
+        return outline;
     }
 
-    private @Nullable Heading[] headings(int start, int end) {
+    /** For every paragraph its heading, or null. */
+    @Nullable
+    Heading[] headings() {
+        return headings;
+    }
+
+    /** Whether a paragraph is an entry of the table of contents. */
+    boolean isContents(int index) {
+        return contents[index];
+    }
+
+    private void recognise(int start, int end) {
         boolean[] candidates = new boolean[paragraphs.size()];
         for (int i = start; i < end; i++) {
             candidates[i] = isCandidate(i, end);
         }
+        leaveOutContents(candidates, start, end);
         boolean[] listed = new boolean[paragraphs.size()];
         for (int i = start; i + 1 < end; i++) {
             if (candidates[i] && candidates[i + 1] && follows(labels[i], labels[i + 1])) {
@@ -56,16 +81,52 @@ final class Outline {
                 shapes.merge(label.shape(), 1, Integer::sum);
             }
         }
-        @Nullable Heading[] headings = new Heading[paragraphs.size()];
         for (int i = start; i < end; i++) {
             Label label = labels[i];
             if (candidates[i] && !listed[i] && label != null) {
                 headings[i] = place(label);
+            } else if (label == null && isUnderNumber(i, start, end)) {
+                Heading above = headings[i - 1];
+                headings[i] = new Heading(above == null ? 1 : above.level(), null);
             } else if (label == null && Cues.isLooseHeading(paragraphs.get(i).text())) {
                 headings[i] = new Heading(1, null);
             }
         }
-        return headings;
+        new BareHeadings(paragraphs, labels, headings).fill(start, end);
+    }
+
+    /** Whether a line holds the words of a heading whose number, such as Article 3, has a line of its own. */
+    private boolean isUnderNumber(int index, int start, int end) {
+        Label above = index > start ? labels[index - 1] : null;
+        String line = paragraphs.get(index).text();
+        return above != null
+                && headings[index - 1] != null
+                && above.length() == paragraphs.get(index - 1).text().length()
+                && index + 1 < end
+                && paragraphs.get(index + 1).gapBefore()
+                && line.length() <= LONGEST_SECOND_LINE
+                && Wording.isTitleLike(line)
+                && !Wording.goesOn(line);
+    }
+
+    /** An entry of the table of contents comes again as a heading, and stands among others of its kind. */
+    private void leaveOutContents(boolean[] candidates, int start, int end) {
+        Set<String> later = new HashSet<>();
+        boolean[] repeated = new boolean[paragraphs.size()];
+        for (int i = end - 1; i >= start; i--) {
+            if (candidates[i]) {
+                repeated[i] = !later.add(
+                        Wording.bare(PAGE.matcher(paragraphs.get(i).text()).replaceFirst("")));
+            }
+        }
+        for (int i = start; i < end; i++) {
+            boolean among = (i > start && repeated[i - 1]) || (i + 1 < end && repeated[i + 1]);
+            contents[i] = repeated[i] && among;
+            candidates[i] &= !contents[i];
+        }
+        for (int i = start; i + 1 < end; i++) {
+            contents[i] |= contents[i + 1] && Cues.isContents(paragraphs.get(i).text());
+        }
     }
 
     /** A numbered line that reads like a heading and does not run on into the next line. */
@@ -75,19 +136,14 @@ final class Outline {
             return false;
         }
         String line = paragraphs.get(index).text();
-        boolean wordless = label.length() == line.length();
-        if (wordless) {
+        if (label.length() == line.length()) {
             return label.isNamed() || (index + 1 < end && labels[index + 1] == null);
         }
-        if (!Wording.isTitleLike(line.substring(label.length()))
-                || Wording.goesOn(line.substring(label.length()))
-                || Dates.isDateLine(line)) {
-            return false;
-        }
-        boolean runsOn = index + 1 < end
-                && !paragraphs.get(index + 1).gapBefore()
-                && Wording.goesOn(paragraphs.get(index + 1).text());
-        return !runsOn;
+        String words = line.substring(label.length());
+        return Wording.isTitleLike(words)
+                && !Wording.goesOn(words)
+                && !Dates.isDateLine(line)
+                && !Frame.runsOn(paragraphs, index);
     }
 
     /** Whether one label counts on from another of the same kind, as neighbours in a list do. */
@@ -106,7 +162,7 @@ final class Outline {
     }
 
     private @Nullable Heading place(Label label) {
-        if (label.shape().equals(Label.PATH)) {
+        if (label.isPath()) {
             return new Heading(
                     (int) label.printed().chars().filter(c -> c == '.').count() + 1, label.printed());
         }

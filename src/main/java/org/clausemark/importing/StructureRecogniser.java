@@ -23,11 +23,18 @@ final class StructureRecogniser {
         }
         Frame frame = Frame.around(paragraphs, labels);
         int bodyStart = Math.max(frame.start(), frame.title() + 1);
-        Outline.@Nullable Heading[] headings = Outline.of(paragraphs, labels, bodyStart, frame.end());
-        Numbering numbering = new Numbering(labels, headings, bodyStart, frame.end());
+        // Under the title, web pages print where and when it appeared; that is no more the document than what precedes
+        // it.
+        while (frame.title() >= 0
+                && bodyStart < frame.end()
+                && Frame.isByline(paragraphs.get(bodyStart).text())) {
+            bodyStart++;
+        }
+        Outline outline = Outline.of(paragraphs, labels, bodyStart, frame.end());
+        Numbering numbering = new Numbering(paragraphs, labels, outline.headings(), bodyStart, frame.end());
         List<Part> parts = new ArrayList<>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (i < frame.start()) {
+            if (i < frame.start() || (i > frame.title() && i < bodyStart) || outline.isContents(i)) {
                 parts.add(Part.of(Kind.FRONT));
             } else if (i >= frame.end()) {
                 parts.add(Part.of(Kind.BACK));

@@ -31,6 +31,11 @@ final class Wording {
                 && !endsLikeSentence(line);
     }
 
+    /** Whether a line is a whole sentence or more. */
+    static boolean isSentence(String line) {
+        return endsLikeSentence(line) && (words(line) > 3 || weight(line) > 30);
+    }
+
     /** Whether a line begins in lower case, and so goes on with the line before it. */
     static boolean goesOn(String line) {
         return Character.isLowerCase(line.codePointAt(0));

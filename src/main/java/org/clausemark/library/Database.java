@@ -38,18 +38,34 @@ final class Database implements AutoCloseable {
     private Connection connection;
     private boolean stuck;
 
-    Database(Path file, Watch watch) throws SQLException {
+    private Database(Path file, Watch watch, Connection connection) {
         this.file = file;
         this.watch = watch;
-        this.connection = connect(file);
+        this.connection = connection;
+    }
+
+    /** For reading and writing. */
+    static Database open(Path file, Watch watch) throws SQLException {
+        return new Database(file, watch, connect(file));
+    }
+
+    /** For looking only: neither the file nor a journal beside it is written to, not even when this is closed. */
+    static Database look(Path file, Watch watch) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new Database(file, watch, connect(file, config));
     }
 
     private static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        return connect(file, config);
+    }
+
+    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+        config.setBusyTimeout(BUSY_MILLISECONDS);
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try (Statement statement = connection.createStatement()) {
             // Neither can be set through the configuration.

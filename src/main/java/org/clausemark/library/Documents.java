@@ -25,7 +25,7 @@ final class Documents {
         return database.query(
                 """
                 SELECT id, title, language, edition, issued, source, added,
-                  (SELECT count(*) FROM passage WHERE document = d.id AND kind IN ('CLAUSE', 'PREAMBLE')) AS clauses,
+                  (SELECT count(*) FROM passage WHERE document = d.id AND kind = 'CLAUSE') AS clauses,
                   (SELECT count(*) FROM annotation WHERE document = d.id) AS notes
                 FROM document d""",
                 row -> new Entry(

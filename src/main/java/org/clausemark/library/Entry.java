@@ -8,7 +8,7 @@ import org.clausemark.document.Imprint;
  *
  * @param id the document's id
  * @param imprint title, date, edition and source
- * @param clauses how many numbered passages it has
+ * @param clauses how many clauses it has, preamble not counted
  * @param notes how many annotations it carries
  * @param added when it came into the library, to the millisecond
  */

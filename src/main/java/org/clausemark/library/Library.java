@@ -68,7 +68,7 @@ public final class Library implements AutoCloseable {
 
     // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
     private static void make(Path draft, Seed seed, List<List<String>> steps, Database.Watch watch) {
-        try (Database database = new Database(draft, watch)) {
+        try (Database database = Database.open(draft, watch)) {
             Library library = new Library(draft, database);
             database.transaction(() -> {
                 database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
@@ -86,19 +86,19 @@ public final class Library implements AutoCloseable {
 
     private static Library existing(Path file, List<List<String>> steps, Database.Watch watch) {
         try {
-            boolean check = LibraryFile.hasJournal(file) || Files.size(file) <= CHECKED_ALWAYS;
-            Database database = new Database(file, watch);
+            boolean left = LibraryFile.hasJournal(file);
+            if (left) {
+                // Opened for writing, even a damaged file would take over what the journal holds.
+                try (Database look = Database.look(file, watch)) {
+                    check(file, look, steps.size());
+                }
+            }
+            Database database = Database.open(file, watch);
             try {
-                // The header on disk may be older than what lies in the journal beside it.
+                if (!left && Files.size(file) <= CHECKED_ALWAYS) {
+                    check(file, database, steps.size());
+                }
                 int version = database.number("PRAGMA user_version");
-                if (version > steps.size()) {
-                    throw new LibraryException(LibraryFile.newer(file));
-                }
-                if (check
-                        && !database.query("PRAGMA quick_check(1)", row -> row.getString(1))
-                                .equals(List.of("ok"))) {
-                    throw new LibraryException(LibraryFile.damaged(file));
-                }
                 if (version < steps.size()) {
                     database.transaction(() -> {
                         // Another program may have done it since.
@@ -117,6 +117,16 @@ public final class Library implements AutoCloseable {
                     : new LibraryException("“" + file + "” could not be opened: " + Failure.reason(e) + ".", e);
         } catch (IOException e) {
             throw new LibraryException("“" + file + "” cannot be read.", e);
+        }
+    }
+
+    private static void check(Path file, Database database, int newest) throws SQLException {
+        // The number in the file's header may be older than that in the journal.
+        if (database.number("PRAGMA user_version") > newest) {
+            throw new LibraryException(LibraryFile.newer(file));
+        }
+        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
+            throw new LibraryException(LibraryFile.damaged(file));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.UUID;
 final class LibraryFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
+    private static final int PAGE_SIZE = 16;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
@@ -51,6 +52,9 @@ final class LibraryFile {
         if (fields.getInt(USER_VERSION) > newest) {
             throw new LibraryException(newer(file));
         }
+        if (isCutShort(file, fields.getShort(PAGE_SIZE) & 0xffff)) {
+            throw new LibraryException(damaged(file));
+        }
         if (!Files.isWritable(file)) {
             throw new LibraryException("“" + file + "” is read-only: Clausemark needs to write to its library.");
         }
@@ -63,6 +67,16 @@ final class LibraryFile {
     private static byte[] header(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEADER);
+        } catch (IOException e) {
+            throw new LibraryException("“" + file + "” cannot be read.", e);
+        }
+    }
+
+    // SQLite takes the missing end of the last page for zeros. While another program writes, the size is in motion.
+    private static boolean isCutShort(Path file, int pageSize) {
+        try {
+            int size = pageSize == 1 ? 65_536 : pageSize;
+            return !hasJournal(file) && (size < 512 || Files.size(file) % size != 0);
         } catch (IOException e) {
             throw new LibraryException("“" + file + "” cannot be read.", e);
         }

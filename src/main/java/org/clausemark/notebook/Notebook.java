@@ -41,6 +41,9 @@ public final class Notebook {
     private final InstantSource clock;
     private final ObservableList<Annotation> annotations = FXCollections.observableArrayList();
     private final ObservableList<Theme> themes = FXCollections.observableArrayList();
+    // Kept, because a view watches its list weakly: one made for each caller would soon stop telling of changes.
+    private final ObservableList<Annotation> annotationsView = FXCollections.unmodifiableObservableList(annotations);
+    private final ObservableList<Theme> themesView = FXCollections.unmodifiableObservableList(themes);
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
     private final History history = new History();
@@ -64,12 +67,12 @@ public final class Notebook {
 
     /** The document's annotations in document order; unmodifiable, observable. */
     public ObservableList<Annotation> annotations() {
-        return FXCollections.unmodifiableObservableList(annotations);
+        return annotationsView;
     }
 
     /** The codebook in its order; unmodifiable, observable. */
     public ObservableList<Theme> themes() {
-        return FXCollections.unmodifiableObservableList(themes);
+        return themesView;
     }
 
     /** The id of the selected annotation; null if none is. */

@@ -45,7 +45,7 @@ public final class Overlay extends Pane {
         }
         content = node;
         near = nearInScene;
-        node.getStyleClass().add("sheet");
+        node.getStyleClass().add("pop-sheet");
         getChildren().setAll(node);
         setPickOnBounds(true);
         setVisible(true);

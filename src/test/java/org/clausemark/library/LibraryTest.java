@@ -39,7 +39,7 @@ class LibraryTest {
             Entry entry = library.documents().getFirst();
             assertThat(entry.id()).isEqualTo("river-treaty");
             assertThat(entry.imprint()).isEqualTo(Samples.treaty().imprint());
-            assertThat(entry.clauses()).isEqualTo(4);
+            assertThat(entry.clauses()).isEqualTo(3);
             assertThat(entry.notes()).isZero();
             Document document = library.document("river-treaty");
             assertThat(document.passages()).isEqualTo(Samples.treaty().passages());

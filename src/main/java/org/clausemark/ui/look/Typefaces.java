@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled typefaces, loaded once; those for other scripts when a text first needs them. */
@@ -50,7 +49,8 @@ public final class Typefaces {
 
     /** The reading face in a size in pixels; headings are semi-bold. */
     public static Font reading(String family, double size, boolean heading) {
-        return Font.font(family, heading ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size);
+        // The semi-bold style is a family of its own in the font file.
+        return Font.font(heading && family.equals(READING) ? READING + " SemiBold" : family, size);
     }
 
     /** Splits a text where another script needs another family. Never empty for a text that is not. */

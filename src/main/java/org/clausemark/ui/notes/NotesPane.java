@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Bounds;
@@ -44,6 +45,8 @@ public final class NotesPane extends VBox {
     private final Label empty = new Label();
     private final HBox filterLine = new HBox(6);
     private final InvalidationListener narrow = o -> narrow();
+    // Told after the filtered list, which an invalidation listener would not be.
+    private final ListChangeListener<Annotation> changed = c -> narrow();
     private final InvalidationListener reselect = o -> reselect();
     private @Nullable String editing;
     private boolean selecting;
@@ -84,7 +87,7 @@ public final class NotesPane extends VBox {
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().addAll(head, search, filterLine, cards);
 
-        notebook.annotations().addListener(narrow);
+        notebook.annotations().addListener(changed);
         notebook.themes().addListener(narrow);
         notebook.focusedThemeProperty().addListener(narrow);
         notebook.selectedProperty().addListener(reselect);
@@ -93,7 +96,7 @@ public final class NotesPane extends VBox {
 
     /** Stops watching the notebook. */
     public void close() {
-        notebook.annotations().removeListener(narrow);
+        notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(narrow);
         notebook.focusedThemeProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);

@@ -101,6 +101,10 @@ final class Mouse {
 
     private void released(MouseEvent event) {
         autoScroll.stop();
+        if (dragged) {
+            at(event);
+            extend();
+        }
         pane.setSelecting(false);
         if (event.getButton() == MouseButton.PRIMARY && !dragged && selection.isEmpty()) {
             pick();

@@ -232,7 +232,7 @@ public final class ReadingPane extends Region {
             if (annotation.anchor().overlaps(passage.start(), passage.end())) {
                 here.add(annotation);
                 notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
-                dimmed &= !annotation.themes().contains(focus);
+                dimmed &= focus != null && !annotation.themes().contains(focus);
             }
         }
         boolean caret = selection.isCaretShown() && selection.isEmpty() && isFocused();

@@ -1,0 +1,91 @@
+package org.clausemark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+import org.clausemark.exporting.pdf.ExportException;
+import org.clausemark.exporting.pdf.PdfExport;
+import org.clausemark.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: a document with its notes as a file for other programs. */
+@Command(description = "Writes a document with its notes to a file for other programs.")
+final class Export implements Callable<Integer> {
+    private final Root root;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
+    private String words = "";
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf: an annotated PDF.")
+    private String format = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write.")
+    private Path target = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if it is there already.")
+    private boolean force;
+
+    Export(Root root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws ExportException {
+        if (!format.toLowerCase(Locale.ROOT).equals("pdf")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--format': there is no format “" + format + "”; choose pdf");
+        }
+        Document document;
+        List<Annotation> notes;
+        List<Theme> themes;
+        try (Library library = root.open()) {
+            document = DocumentChoice.find(library, words);
+            notes = library.annotations(document.id());
+            themes = library.themes();
+        }
+        PdfExport.Result written = new PdfExport()
+                .write(document, notes, themes, target, new PdfExport.Options(PdfExport.Paper.A4, force));
+        if (root.json()) {
+            console.json(json -> {
+                json.writeStartObject();
+                json.writeStringProperty("file", target.toString());
+                json.writeStringProperty("id", document.id());
+                json.writeNumberProperty("notes", notes.size());
+                json.writeNumberProperty("pages", written.pages());
+                json.writeNumberProperty("highlights", written.highlights());
+                json.writeNumberProperty("substituted", written.substituted());
+                json.writeEndObject();
+            });
+        } else {
+            console.line("Wrote " + target + ": " + count(written.pages(), "page") + ", " + count(notes.size(), "note")
+                    + ".");
+            if (written.substituted() > 0) {
+                console.line(count(written.substituted(), "sign") + " that no font has are printed as □.");
+            }
+        }
+        return 0;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

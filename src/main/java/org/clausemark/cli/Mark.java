@@ -1,0 +1,118 @@
+package org.clausemark.cli;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.clausemark.anchoring.QuoteFinder;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.library.Library;
+import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code mark}: makes a note. */
+@Command(description = "Highlights words of a clause, with a comment and themes.")
+final class Mark implements Callable<Integer> {
+    private final Root root;
+    private final Console console;
+
+    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
+    private String words = "";
+
+    @Option(names = "--clause", required = true, paramLabel = "NUMBER", description = "The clause, such as 2.2 or P.1.")
+    private String clause = "";
+
+    @Option(
+            names = "--quote",
+            paramLabel = "TEXT",
+            description = "The words to highlight; the whole clause without it.")
+    private @Nullable String quote;
+
+    @Option(
+            names = "--colour",
+            paramLabel = "COLOUR",
+            converter = ColourConverter.class,
+            description = "yellow (unless you say otherwise), green, blue, pink or purple.")
+    private Colour colour = Colour.YELLOW;
+
+    @Option(names = "--comment", paramLabel = "TEXT", description = "What you have to say about it.")
+    private String comment = "";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "A theme to code it with; one that is not there yet is made. May be given again.")
+    private List<String> themes = List.of();
+
+    Mark(Root root, Console console) {
+        this.root = root;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Library library = root.open()) {
+            Document document = DocumentChoice.find(library, words);
+            Passage passage = document.numbered(clause)
+                    .orElseThrow(
+                            () -> new CommandException("there is no clause “" + clause + "” in " + document.title()));
+            Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
+            Notebook notebook =
+                    new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());
+            ThemeChoice choice = new ThemeChoice(library.themes());
+            List<String> chosen =
+                    themes.stream().map(choice::idOrNewName).distinct().toList();
+            Annotation note = notebook.mark(anchor, colour, comment, chosen);
+            print(new NotePrint(document, library.themes()), note, choice.made());
+        }
+        return 0;
+    }
+
+    private void print(NotePrint print, Annotation note, List<String> made) {
+        if (root.json()) {
+            made.forEach(name -> console.remark("New theme: " + name));
+            console.json(json -> print.json(json, note));
+        } else {
+            print.text(console, note);
+            made.forEach(name -> console.line("  New theme: " + name));
+        }
+    }
+
+    private static Anchor find(Document document, Passage passage, String quote) {
+        String where = Document.place(passage);
+        QuoteFinder.Result result = QuoteFinder.find(document, passage, quote);
+        if (result instanceof QuoteFinder.Found found) {
+            return found.anchor();
+        }
+        if (result instanceof QuoteFinder.Ambiguous ambiguous) {
+            throw new CommandException(
+                    "these words stand " + ambiguous.count() + " times in " + where + "; quote more of them");
+        }
+        String elsewhere = result instanceof QuoteFinder.Missing missing
+                ? missing.elsewhere()
+                        .map(place -> ", but in " + document.place(place))
+                        .orElse("")
+                : "";
+        throw new CommandException("these words are not in " + where + elsewhere);
+    }
+
+    /** Reads a colour's name. */
+    static final class ColourConverter implements ITypeConverter<Colour> {
+        @Override
+        public Colour convert(String name) {
+            return Colour.named(name)
+                    .orElseThrow(() -> new TypeConversionException("there is no colour “" + name + "”; choose "
+                            + Arrays.stream(Colour.values()).map(Colour::key).collect(Collectors.joining(", "))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.clausemark.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clausemark.annotation.Theme;
+
+/**
+ * Finds the themes that names on the command line mean: case, punctuation and the word "and" do not matter, so that
+ * "Safety, reliability, risk" is "Safety, reliability and risk".
+ */
+final class ThemeChoice {
+    private final List<Theme> themes;
+    private final Map<String, String> made = new LinkedHashMap<>();
+
+    ThemeChoice(List<Theme> themes) {
+        this.themes = themes;
+    }
+
+    /** The id of the theme meant; a name that fits none is given back for a new theme, each new name once. */
+    String idOrNewName(String name) {
+        for (Theme theme : themes) {
+            if (theme.id().equalsIgnoreCase(name.strip())) {
+                return theme.id();
+            }
+        }
+        String wanted = bare(name);
+        if (wanted.isEmpty()) {
+            throw new CommandException("a theme needs a name");
+        }
+        for (Theme theme : themes) {
+            if (bare(theme.name()).equals(wanted)) {
+                return theme.id();
+            }
+        }
+        return made.computeIfAbsent(wanted, w -> name.strip());
+    }
+
+    /** The names that fitted no theme. */
+    List<String> made() {
+        return new ArrayList<>(made.values());
+    }
+
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
+            if (!word.isEmpty() && !word.equals("and")) {
+                bare.append(word).append(' ');
+            }
+        }
+        return bare.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.clausemark.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausemark.Bundle;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.document.Passage.Kind;
+
+/** Texts for the tests, and what was made of them in one line a passage. */
+final class Source {
+    private Source() {}
+
+    /** The shipped declaration as it was found. */
+    static String declaration() {
+        return new String(Bundle.declarationSource(), StandardCharsets.UTF_8);
+    }
+
+    static Document read(String text) {
+        try {
+            return new TextImporter().read("text.txt", text.getBytes(StandardCharsets.UTF_8));
+        } catch (ImportException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<Passage> of(Document document, Kind kind) {
+        return document.passages().stream().filter(p -> p.kind() == kind).toList();
+    }
+
+    /** Numbers of the headings, or their words where they have none. */
+    static List<String> headings(Document document) {
+        List<String> headings = new ArrayList<>();
+        for (Passage heading : of(document, Kind.HEADING)) {
+            String number = heading.number();
+            headings.add(number == null ? heading.text() : number);
+        }
+        return headings;
+    }
+
+    /** Numbers of the clauses, preamble included. */
+    static List<String> numbers(Document document) {
+        return document.clauses().stream().map(p -> String.valueOf(p.number())).toList();
+    }
+
+    /** All kinds in order, each run once with its length: {@code 6 front, 1 title}. */
+    static String shape(Document document) {
+        List<String> runs = new ArrayList<>();
+        int count = 0;
+        Kind kind = null;
+        for (Passage passage : document.passages()) {
+            if (passage.kind() != kind && kind != null) {
+                runs.add(count + " " + kind.key());
+                count = 0;
+            }
+            kind = passage.kind();
+            count++;
+        }
+        if (kind != null) {
+            runs.add(count + " " + kind.key());
+        }
+        return runs.stream().collect(Collectors.joining(", "));
+    }
+
+    /** Checks that the passages are the text's non-blank lines, unchanged and in their places. */
+    static boolean coversAll(Document document, String text) {
+        int at = 0;
+        for (Passage passage : document.passages()) {
+            if (passage.sourceStart() < at
+                    || !text.startsWith(passage.text(), passage.sourceStart())
+                    || !isBlank(text.substring(at, passage.sourceStart()))) {
+                return false;
+            }
+            at = passage.sourceStart() + passage.text().length();
+        }
+        return isBlank(text.substring(at));
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Paragraph.isBlank((char) c));
+    }
+}

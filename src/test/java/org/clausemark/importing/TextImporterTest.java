@@ -1,0 +1,89 @@
+package org.clausemark.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextImporterTest {
+    private final TextImporter importer = new TextImporter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsAFileAndKeepsItsBytes() throws Exception {
+        Path file = Files.writeString(folder.resolve("Garden rules.txt"), "Garden rules\n\nNo dogs. No cats either.\n");
+        Imported imported = importer.read(file);
+        assertThat(imported.fileName()).isEqualTo("Garden rules.txt");
+        assertThat(imported.bytes()).isEqualTo(Files.readAllBytes(file));
+        assertThat(imported.document().id()).isEqualTo("garden-rules");
+        assertThat(imported.document().imprint())
+                .isEqualTo(new Imprint("Garden rules", "und", "Imported from Garden rules.txt", null, ""));
+    }
+
+    @Test
+    void refusesWithOneSentence() throws Exception {
+        refused(folder.resolve("none.txt"), "There is no file " + folder.resolve("none.txt") + ".");
+        refused(Files.createDirectory(folder.resolve("box")), "box is a folder, not a file.");
+        refused(Files.createFile(folder.resolve("empty.txt")), "empty.txt is empty.");
+        refused(write("blank.txt", " \r\n\t\n\u00a0\u3000"), "blank.txt has no text that could be read.");
+        refused(write("nul.txt", "some text\0and more"), "nul.txt is not a text file.");
+        refused(write("a.pdf", "%PDF-1.7\n1 0 obj"), "a.pdf is not a text file.");
+        Path large = folder.resolve("large.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(TextImporter.LARGEST + 1);
+        }
+        refused(large, "large.txt is larger than 64 MB and was not opened.");
+    }
+
+    @Test
+    void encodings() throws Exception {
+        String text = "Erklärung – “Rechte”\n\nJeder hat das Recht, überall und für die Dauer des Lebens.\n";
+        for (String charset : new String[] {"UTF-8", "windows-1252"}) {
+            assertThat(read(text.getBytes(Charset.forName(charset))).text()).startsWith("Erklärung – “Rechte”\nJeder");
+        }
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8}) {
+            Document document = read(("\ufeff" + text).getBytes(charset));
+            assertThat(document.text()).startsWith("Erklärung – “Rechte”\nJeder");
+            assertThat(document.passages().get(0).sourceStart()).isZero();
+        }
+        assertThat(read("世界人权宣言\n\n人人生而自由，在尊严和权利上一律平等。\n".getBytes(Charset.forName("GB18030")))
+                        .title())
+                .isEqualTo("世界人权宣言");
+    }
+
+    @Test
+    void idsAreLowerCaseAndShort() {
+        assertThat(TextImporter.idFor("Déclaration  des Droits de l’Homme!"))
+                .isEqualTo("declaration-des-droits-de-lhomme");
+        assertThat(TextImporter.idFor("世界人权宣言")).isEqualTo("世界人权宣言");
+        assertThat(TextImporter.idFor("…")).isEqualTo("document");
+        assertThat(TextImporter.idFor("word ".repeat(40)))
+                .hasSizeLessThanOrEqualTo(80)
+                .doesNotEndWith("-");
+    }
+
+    private Document read(byte[] bytes) throws ImportException {
+        return importer.read("text.txt", bytes);
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void refused(Path file, String sentence) {
+        assertThatThrownBy(() -> importer.read(file))
+                .isInstanceOf(ImportException.class)
+                .hasMessage(sentence);
+    }
+}

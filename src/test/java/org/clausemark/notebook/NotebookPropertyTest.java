@@ -1,0 +1,151 @@
+package org.clausemark.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Anchor;
+import org.clausemark.library.Fault;
+import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
+import org.clausemark.library.Samples;
+
+/** Whatever is done in whatever order, and whatever fails: what is on the screen is what is in the file. */
+class NotebookPropertyTest {
+    private static final int KINDS = 14;
+
+    /** Something a reader does; {@code a} and {@code b} choose what with, {@code fault} the statement that fails. */
+    record Action(int kind, int a, int b, int fault) {}
+
+    private record State(List<Annotation> annotations, List<Theme> themes) {}
+
+    @Provide
+    Arbitrary<List<Action>> actions() {
+        Arbitrary<Integer> choice = Arbitraries.integers().between(0, 400);
+        // One in three meets a fault somewhere in its first twenty statements.
+        Arbitrary<Integer> fault = Arbitraries.integers().between(-40, 20);
+        return Combinators.combine(Arbitraries.integers().between(0, KINDS - 1), choice, choice, fault)
+                .as(Action::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(60);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void screenAndFileNeverDiffer(@ForAll("actions") List<Action> actions) throws IOException {
+        Path folder = Files.createTempDirectory("notebook");
+        Path file = folder.resolve("l.db");
+        Fault fault = new Fault();
+        try (Library library = fault.open(file)) {
+            AtomicLong clock = new AtomicLong(Samples.NOON.toEpochMilli());
+            InstantSource time = () -> Instant.ofEpochMilli(clock.incrementAndGet());
+            Notebook notebook = new Notebook(library, library.document("river-treaty"), "A. Reader", time);
+            State empty = shown(notebook);
+            for (Action action : actions) {
+                State before = shown(notebook);
+                fault.at(action.fault());
+                boolean failed = false;
+                try {
+                    act(notebook, action);
+                } catch (LibraryException e) {
+                    failed = true;
+                }
+                boolean struck = fault.struck();
+                fault.none();
+                State after = shown(notebook);
+                assertThat(!struck || failed).as("a fault is told").isTrue();
+                if (failed) {
+                    assertThat(after).as("a failed %s changes nothing", action).isEqualTo(before);
+                }
+                assertThat(stored(library)).as("after %s", action).isEqualTo(after);
+            }
+            State end = shown(notebook);
+            int steps = 0;
+            while (notebook.undo().isPresent()) {
+                steps++;
+            }
+            assertThat(shown(notebook)).as("all undone").isEqualTo(empty);
+            assertThat(stored(library)).isEqualTo(empty);
+            // What had been undone before the end is redone only as often as it was undone here.
+            for (int i = 0; i < steps; i++) {
+                assertThat(notebook.redo()).isPresent();
+            }
+            assertThat(shown(notebook)).as("all redone").isEqualTo(end);
+            try (Library other = new Fault().open(file)) {
+                assertThat(stored(other)).isEqualTo(end);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static State shown(Notebook notebook) {
+        return new State(new ArrayList<>(notebook.annotations()), new ArrayList<>(notebook.themes()));
+    }
+
+    private static State stored(Library library) {
+        return new State(library.annotations("river-treaty"), library.themes());
+    }
+
+    private static void act(Notebook notebook, Action action) {
+        int a = action.a();
+        int b = action.b();
+        Optional<Annotation> note = pick(notebook.annotations(), a);
+        Optional<Theme> theme = pick(notebook.themes(), b);
+        switch (action.kind()) {
+            case 0, 1 -> place(notebook, a, b).ifPresent(p -> notebook.highlight(p, colour(b)));
+            case 2 ->
+                place(notebook, a, a + 30)
+                        .ifPresent(p ->
+                                notebook.mark(p, colour(b), "Comment " + b, List.of(themeName(b), themeName(b + 1))));
+            case 3 -> note.ifPresent(n -> notebook.recolour(n.id(), colour(b)));
+            case 4 -> note.ifPresent(n -> notebook.comment(n.id(), b % 5 == 0 ? "" : "Comment 谁 " + b));
+            case 5 -> note.ifPresent(n -> theme.ifPresent(t -> notebook.code(n.id(), t.id())));
+            case 6 -> note.ifPresent(n -> notebook.code(n.id(), themeName(b)));
+            case 7 -> note.ifPresent(n -> pick(n.themes(), b).ifPresent(t -> notebook.uncode(n.id(), t)));
+            case 8 -> note.ifPresent(n -> notebook.delete(n.id()));
+            case 9 -> notebook.addTheme(themeName(a));
+            // The name may be taken: then the library refuses.
+            case 10 -> theme.ifPresent(t -> notebook.changeTheme("Rename theme", t.withName(themeName(a))));
+            case 11 -> theme.ifPresent(t -> notebook.removeTheme(t.id()));
+            case 12 -> notebook.undo();
+            default -> notebook.redo();
+        }
+    }
+
+    private static String themeName(int number) {
+        return "Theme " + number % 12;
+    }
+
+    private static Colour colour(int number) {
+        return Colour.values()[number % Colour.values().length];
+    }
+
+    private static Optional<Anchor> place(Notebook notebook, int one, int other) {
+        int length = notebook.document().text().length();
+        return notebook.document().anchor(one % length, other % length);
+    }
+
+    private static <T> Optional<T> pick(List<T> all, int number) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(number % all.size()));
+    }
+}
