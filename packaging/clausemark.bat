@@ -8,5 +8,5 @@ if not defined java (
     echo clausemark: needs Java 25: install Temurin 25 from adoptium.net, or set JAVA_HOME to it 1>&2
     exit /b 1
 )
-"%java%" "@%~dp0..\jvm.options" -cp "%~dp0..\lib\*" org.clausemark.Clausemark %*
+"%java%" "@%~dp0..\lib\jvm.options" -cp "%~dp0..\lib\clausemark.jar" org.clausemark.Clausemark %*
 exit /b %errorlevel%
