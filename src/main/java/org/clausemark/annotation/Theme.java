@@ -2,6 +2,7 @@ package org.clausemark.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,13 @@ public record Theme(
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
-    /** Copies the list of terms. */
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** Copies the list of terms; refuses a blank name and a colour that is none. */
     public Theme {
+        if (!COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("Not a colour: " + colour);
+        }
         if (name.isBlank()) {
             throw new IllegalArgumentException("A theme needs a name");
         }

@@ -110,8 +110,7 @@ public final class Window implements Toolbar.Commands {
     /** Keeps what has to be there after a restart. Called when the window closes. */
     private void remember() {
         if (open != null) {
-            // Leaving the field saves what is being typed.
-            open.actions().leave();
+            open.actions().notes().saveTyping();
             try {
                 remembered.keep(
                         stage,

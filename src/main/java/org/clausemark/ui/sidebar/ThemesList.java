@@ -118,6 +118,7 @@ final class ThemesList extends ListView<Theme> {
 
     private static Rectangle swatch(String colour, double width) {
         Rectangle swatch = new Rectangle(width, 10, Color.web(colour));
+        swatch.getStyleClass().add("theme-swatch");
         swatch.setArcWidth(4);
         swatch.setArcHeight(4);
         return swatch;
