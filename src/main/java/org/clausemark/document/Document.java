@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +88,18 @@ public final class Document {
 
     /** The clause or preamble paragraph of that number ({@code 2.3}; case and a leading § do not matter). */
     public Optional<Passage> numbered(String number) {
+        return first(number, Passage::isNumbered);
+    }
+
+    /** The heading of that number ({@code 2}; case and a leading § do not matter). */
+    public Optional<Passage> heading(String number) {
+        return first(number, p -> p.kind() == Passage.Kind.HEADING);
+    }
+
+    private Optional<Passage> first(String number, Predicate<Passage> among) {
         String wanted = number.replace("§", "").strip();
         return passages.stream()
-                .filter(p -> p.isNumbered() && wanted.equalsIgnoreCase(p.number()))
+                .filter(p -> among.test(p) && wanted.equalsIgnoreCase(p.number()))
                 .findFirst();
     }
 
