@@ -68,6 +68,9 @@ public final class Window implements Toolbar.Commands {
 
     /** Shows the window with the document that was read last, or the first one. */
     public void show() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> fittings.problems().tell(failure));
         frame.setBottom(status);
         StackPane.setAlignment(fittings.problems(), Pos.BOTTOM_CENTER);
         StackPane root = new StackPane(frame, fittings.overlay(), fittings.problems());
@@ -92,14 +95,19 @@ public final class Window implements Toolbar.Commands {
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        icons(stage);
+        stage.setOnHiding(event -> remember());
+        stage.show();
+    }
+
+    /** Gives a window the program's icon. */
+    static void icons(Stage stage) {
         for (int size : List.of(16, 32, 48, 128)) {
             var icon = Window.class.getResourceAsStream("/org/clausemark/icons/clausemark-" + size + ".png");
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));
             }
         }
-        stage.setOnHiding(event -> remember());
-        stage.show();
     }
 
     /** The scene, for those who take pictures of it. */
