@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ public final class Window implements Toolbar.Commands {
     private final StatusLine status;
     private final Remembered remembered;
     private @Nullable Open open;
+    private @Nullable Node keyWentTo;
 
     /** What belongs to the document that is open. */
     private record Open(Actions actions, Places places, Runnable close) {}
@@ -79,6 +81,13 @@ public final class Window implements Toolbar.Commands {
         Scene scene = new Scene(root, 1440, 900);
         look.dress(scene);
         remembered.restore(stage);
+        // The letter that opens a field is not typed into it.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyWentTo = scene.getFocusOwner());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!Objects.equals(scene.getFocusOwner(), keyWentTo)) {
+                event.consume();
+            }
+        });
         scene.addEventHandler(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 look.textSizeProperty().set(look.textSizeProperty().get() + (event.getDeltaY() > 0 ? 1 : -1));
