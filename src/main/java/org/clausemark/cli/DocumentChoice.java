@@ -6,13 +6,15 @@ import java.util.stream.Collectors;
 import org.clausemark.document.Document;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
+import picocli.CommandLine.Parameters;
 
-/** Finds the document a word on the command line means. */
+/** DOC on the command line: which document a command is about. */
 final class DocumentChoice {
-    private DocumentChoice() {}
+    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
+    private String words = "";
 
     /** The one document that has this id, or whose id or title holds these words, whatever their case. */
-    static Document find(Library library, String words) {
+    Document in(Library library) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Entry> all = library.documents();
         for (Entry entry : all) {

@@ -11,10 +11,10 @@ import org.clausemark.exporting.pdf.ExportException;
 import org.clausemark.exporting.pdf.PdfExport;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: a document with its notes as a file for other programs. */
@@ -26,8 +26,8 @@ final class Export implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
-    private String words = "";
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf: an annotated PDF.")
     private String format = "";
@@ -58,7 +58,7 @@ final class Export implements Callable<Integer> {
         List<Annotation> notes;
         List<Theme> themes;
         try (Library library = root.open()) {
-            document = DocumentChoice.find(library, words);
+            document = choice.in(library);
             notes = library.annotations(document.id());
             themes = library.themes();
         }

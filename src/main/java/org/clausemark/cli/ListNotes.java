@@ -6,7 +6,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code notes}: the notes on a document. */
 @Command(description = "Lists the notes on a document, in its order.")
@@ -14,8 +14,8 @@ final class ListNotes implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
-    private String words = "";
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
 
     ListNotes(Root root, Console console) {
         this.root = root;
@@ -25,7 +25,7 @@ final class ListNotes implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = root.open()) {
-            Document document = DocumentChoice.find(library, words);
+            Document document = choice.in(library);
             List<Annotation> notes = library.annotations(document.id());
             NotePrint print = new NotePrint(document, library.themes());
             if (root.json()) {

@@ -10,7 +10,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code themes}: the codebook, and where in a document each theme was used. */
 @Command(description = "Lists the themes, with the notes and clauses of a document coded with each.")
@@ -18,8 +18,8 @@ final class ListThemes implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
-    private String words = "";
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
 
     ListThemes(Root root, Console console) {
         this.root = root;
@@ -32,7 +32,7 @@ final class ListThemes implements Callable<Integer> {
     public Integer call() {
         List<Use> uses = new ArrayList<>();
         try (Library library = root.open()) {
-            Document document = DocumentChoice.find(library, words);
+            Document document = choice.in(library);
             List<Annotation> notes = library.annotations(document.id());
             for (Theme theme : library.themes()) {
                 uses.add(use(document, notes, theme));

@@ -16,8 +16,8 @@ import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code mark}: makes a note. */
@@ -26,8 +26,8 @@ final class Mark implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
-    private String words = "";
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
 
     @Option(names = "--clause", required = true, paramLabel = "NUMBER", description = "The clause, such as 2.2 or P.1.")
     private String clause = "";
@@ -62,18 +62,18 @@ final class Mark implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = root.open()) {
-            Document document = DocumentChoice.find(library, words);
+            Document document = choice.in(library);
             Passage passage = document.numbered(clause)
                     .orElseThrow(
                             () -> new CommandException("there is no clause “" + clause + "” in " + document.title()));
             Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());
-            ThemeChoice choice = new ThemeChoice(library.themes());
+            ThemeChoice codes = new ThemeChoice(library.themes());
             List<String> chosen =
-                    themes.stream().map(choice::idOrNewName).distinct().toList();
+                    themes.stream().map(codes::idOrNewName).distinct().toList();
             Annotation note = notebook.mark(anchor, colour, comment, chosen);
-            print(new NotePrint(document, library.themes()), note, choice.made());
+            print(new NotePrint(document, library.themes()), note, codes.made());
         }
         return 0;
     }

@@ -6,7 +6,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code show}: a document's text by clause. */
 @Command(description = "Prints a document's text by clause.")
@@ -14,8 +14,8 @@ final class Show implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(paramLabel = "DOC", description = "A document's id, or a part of its title that fits no other.")
-    private String words = "";
+    @Mixin
+    private DocumentChoice choice = new DocumentChoice();
 
     Show(Root root, Console console) {
         this.root = root;
@@ -26,7 +26,7 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         Document document;
         try (Library library = root.open()) {
-            document = DocumentChoice.find(library, words);
+            document = choice.in(library);
         }
         if (root.json()) {
             json(document);
