@@ -145,11 +145,14 @@ final class PdfFonts implements Closeable {
     String[] printedUnits(String text) {
         String[] units = new String[text.length()];
         @Nullable String[] shaped = ArabicForms.shape(text);
+        int apart = 0;
         for (int i = 0; i < units.length; ) {
             String form = shaped[i];
-            int end = clusterEnd(text, i);
+            // Up to "apart" stand accents that do not join: a heap of them must not be tried again from each.
+            int end = i < apart ? i + Character.charCount(text.codePointAt(i)) : clusterEnd(text, i);
             String composed = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
             boolean whole = composed.codePointCount(0, composed.length()) == 1;
+            apart = Math.max(apart, whole ? 0 : end);
             if (form != null && (form.isEmpty() || draws(form.charAt(0)))) {
                 units[i++] = form;
             } else if (whole) {
