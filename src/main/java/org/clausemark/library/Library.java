@@ -51,11 +51,13 @@ public final class Library implements AutoCloseable {
         return open(file, seed, Schema.STEPS, sql -> {});
     }
 
-    static Library open(Path file, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
+    static Library open(Path named, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
+        // SQLite's journal lies beside the file itself, not beside a link to it.
+        Path file = LibraryFile.followed(named);
         if (!Files.exists(file)) {
             Path draft = LibraryFile.draft(file);
             try {
-                make(draft, seed.get(), steps, watch);
+                make(draft, file, seed.get(), steps, watch);
                 LibraryFile.place(draft, file);
             } finally {
                 LibraryFile.discard(draft);
@@ -66,7 +68,7 @@ public final class Library implements AutoCloseable {
     }
 
     // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
-    private static void make(Path draft, Seed seed, List<List<String>> steps, Database.Watch watch) {
+    private static void make(Path draft, Path file, Seed seed, List<List<String>> steps, Database.Watch watch) {
         try (Database database = Database.open(draft, watch)) {
             Library library = new Library(database);
             database.transaction(() -> {
@@ -79,7 +81,7 @@ public final class Library implements AutoCloseable {
                 return seed;
             });
         } catch (SQLException e) {
-            throw new LibraryException("No library could be made at “" + draft + "”: " + Failure.reason(e) + ".", e);
+            throw new LibraryException("No library could be made at “" + file + "”: " + Failure.reason(e) + ".", e);
         }
     }
 
@@ -89,14 +91,16 @@ public final class Library implements AutoCloseable {
             if (left) {
                 // Opened for writing, even a damaged file would take over what the journal holds.
                 try (Database look = Database.look(file, watch)) {
-                    check(file, look, steps.size());
+                    check(file, look);
+                    refuseStrange(file, look, steps);
                 }
             }
             Database database = Database.open(file, watch);
             try {
                 if (!left && Files.size(file) <= CHECKED_ALWAYS) {
-                    check(file, database, steps.size());
+                    check(file, database);
                 }
+                refuseStrange(file, database, steps);
                 int version = database.number("PRAGMA user_version");
                 if (version < steps.size()) {
                     database.transaction(() -> {
@@ -119,11 +123,20 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static void check(Path file, Database database, int newest) throws SQLException {
-        // The number in the file's header may be older than that in the journal.
-        if (database.number("PRAGMA user_version") > newest) {
+    /** What the header of the file says is not yet all: a journal, even one from another file, may say otherwise. */
+    private static void refuseStrange(Path file, Database database, List<List<String>> steps) throws SQLException {
+        int version = database.number("PRAGMA user_version");
+        if (version > steps.size()) {
             throw new LibraryException(LibraryFile.newer(file));
         }
+        if (version < 1
+                || database.number("PRAGMA application_id") != Schema.APPLICATION_ID
+                || !Schema.isSound(database, steps.subList(0, version))) {
+            throw new LibraryException(LibraryFile.altered(file));
+        }
+    }
+
+    private static void check(Path file, Database database) throws SQLException {
         if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
             throw new LibraryException(LibraryFile.damaged(file));
         }
