@@ -1,14 +1,12 @@
 package org.clausemark.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.clausemark.Bundle;
+import java.util.Objects;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
@@ -58,13 +56,11 @@ class DeclarationTest {
 
     @Test
     void agreesWithTheRolesAssignedByHand() throws Exception {
-        String named = System.getProperty("clausemark.shared", System.getenv("CLAUSEMARK_SHARED"));
-        Path shared = named == null ? Path.of("..", "shared") : Path.of(named);
-        Path roles = shared.resolve("declaration/seed_structure.json");
-        assumeTrue(Files.isRegularFile(roles), "No shared folder with the roles assigned by hand: " + roles);
-        assertThat(Files.readAllBytes(shared.resolve("declaration/000_21c6862223dc0ac3.txt")))
-                .isEqualTo(Bundle.declarationSource());
-        JsonNode items = new ObjectMapper().readTree(Files.readString(roles)).get("items");
+        JsonNode items;
+        try (InputStream roles =
+                Objects.requireNonNull(DeclarationTest.class.getResourceAsStream("declaration-roles.json"))) {
+            items = new ObjectMapper().readTree(roles).get("items");
+        }
         assertThat(document.passages()).hasSize(items.size());
         boolean titleSeen = false;
         for (int i = 0; i < items.size(); i++) {
