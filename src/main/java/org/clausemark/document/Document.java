@@ -100,7 +100,7 @@ public final class Document {
 
     /**
      * The place between two offsets, in either order: widened to whole grapheme clusters, cut to the document's body
-     * and to ends that are not white space. Empty if nothing of the body is left.
+     * and to ends that are not white space. Empty if nothing of the body is left that can be seen.
      */
     public Optional<Anchor> anchor(int one, int other) {
         int bodyStart = passages.stream()
@@ -128,7 +128,18 @@ public final class Document {
         while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start < end ? Optional.of(at(start, end)) : Optional.empty();
+        // Nobody could see such a note, on a screen or on paper.
+        boolean unseen =
+                text.substring(start, Math.max(start, end)).codePoints().allMatch(Document::isUnseen);
+        return unseen ? Optional.empty() : Optional.of(at(start, end));
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || type == Character.FORMAT
+                || type == Character.CONTROL;
     }
 
     /** The place of a whole passage, its printed number left out. */

@@ -133,7 +133,7 @@ public final class PdfExport {
         }
     }
 
-    private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
+    private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException, ExportException {
         Tags tags = new Tags(pdf);
         QuadFinder finder = match.match(pdf, tags);
         HighlightWriter writer = new HighlightWriter(pdf, tags);
@@ -143,6 +143,9 @@ public final class PdfExport {
             List<QuadFinder.Part> parts = finder.parts(
                     note.annotation().anchor().start(),
                     note.annotation().anchor().end());
+            if (parts.isEmpty()) {
+                throw note.stray();
+            }
             writer.write(note, parts);
             links.add(pdf, note, parts.getFirst());
             highlights += parts.size();
