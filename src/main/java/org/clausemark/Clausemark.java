@@ -15,10 +15,7 @@ public final class Clausemark {
         Display display = new Display(Clausemark::seed);
         int code = new Commands(places.library(), Clausemark::seed, display::tour, display::open, Console.standard())
                 .run(args);
-        // With 0 a window may be open, and ends the program when it is closed.
-        if (code != 0) {
-            System.exit(code);
-        }
+        System.exit(code);
     }
 
     private static Seed seed() {

@@ -1,17 +1,14 @@
 package org.clausemark;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
-import org.clausemark.ui.FileDialogs;
-import org.clausemark.ui.Window;
 import org.clausemark.ui.tour.Tour;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +26,7 @@ final class Display {
         this.seed = seed;
     }
 
-    /** Opens the window on a library. Returns an exit code; with 0 the window is open and ends the program. */
+    /** Shows the window on a library until it is closed. Returns an exit code. */
     int open(Path file) throws Exception {
         if (isMissing(System.getProperty("os.name", ""), System.getenv())) {
             String folder = System.getProperty(TOUR_INSTEAD);
@@ -42,23 +39,21 @@ final class Display {
             System.out.println("There is no display, so this takes the tour instead; its pictures go to " + folder);
             return tour(Path.of(folder));
         }
-        Library library = Library.open(file, seed);
         try {
-            Platform.startup(() -> show(library));
+            Session.run(CompletableFuture.supplyAsync(() -> Library.open(file, seed)));
             return 0;
-        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-            library.close();
+        } catch (LibraryException e) {
+            throw e;
+        } catch (RuntimeException e) {
             LOG.error("No window", e);
-            System.err.println("clausemark: " + reason(String.valueOf(e.getMessage())));
+            System.err.println("clausemark: " + reason(String.valueOf(root(e).getMessage())));
             return 1;
         }
     }
 
-    private static void show(Library library) {
-        Stage stage = new Stage();
-        stage.setOnHidden(event -> library.close());
-        new Window(stage, library, FileDialogs.ofDesktop(), System.getProperty("user.name", ""), InstantSource.system())
-                .show();
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
     }
 
     /** Takes the tour, without a display if there is none. Returns an exit code. */

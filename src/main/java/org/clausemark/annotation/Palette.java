@@ -11,17 +11,48 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The colour used least among those in use, the earlier where several are. */
+    /** The colour that the eye tells best from those in use ({@code #rrggbb}), the earlier where several are alike. */
     public static String next(List<String> used) {
         String best = COLOURS.getFirst();
-        long least = Long.MAX_VALUE;
+        double farthest = -1;
         for (String colour : COLOURS) {
-            long times = used.stream().filter(colour::equalsIgnoreCase).count();
-            if (times < least) {
+            double far = nearest(colour, used);
+            if (far > farthest) {
                 best = colour;
-                least = times;
+                farthest = far;
             }
         }
         return best;
+    }
+
+    private static double nearest(String colour, List<String> used) {
+        return used.stream()
+                .mapToDouble(other -> distance(lab(colour), lab(other)))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static double distance(double[] one, double[] other) {
+        return Math.hypot(Math.hypot(one[0] - other[0], one[1] - other[1]), one[2] - other[2]);
+    }
+
+    /** Lightness and the two opponent axes of Björn Ottosson's Oklab, where distance is what the eye sees. */
+    private static double[] lab(String colour) {
+        double r = linear(colour, 1);
+        double g = linear(colour, 3);
+        double b = linear(colour, 5);
+        double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+        double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+        double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+        return new double[] {
+            0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
+        };
+    }
+
+    private static double linear(String colour, int at) {
+        double c = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 }

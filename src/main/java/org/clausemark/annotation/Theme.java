@@ -2,13 +2,15 @@ package org.clausemark.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A theme of the reader's codebook. Immutable.
  *
  * @param id unique in a library; a UUID, or a short name such as {@code T07} for themes that came with a document
- * @param name what it is called; unique in a library whatever its case, never blank
+ * @param name what it is called; unique in a library as {@link #folded} compares names, never blank
  * @param colour {@code #rrggbb}
  * @param parent id of the theme it belongs under; null at the top
  * @param definition what it covers; may be empty
@@ -28,12 +30,27 @@ public record Theme(
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
-    /** Copies the list of terms. */
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** Copies the list of terms; refuses a blank name and a colour that is none. */
     public Theme {
+        if (!COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("Not a colour: " + colour);
+        }
         if (name.isBlank()) {
             throw new IllegalArgumentException("A theme needs a name");
         }
         terms = List.copyOf(terms);
+    }
+
+    /** A name without what makes no other name of it: case, and blanks at its ends. */
+    public static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the theme is called that, whatever the case. */
+    public boolean isNamed(String other) {
+        return folded(name).equals(folded(other));
     }
 
     /** The same theme under another name. */

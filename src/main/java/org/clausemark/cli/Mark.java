@@ -69,7 +69,7 @@ final class Mark implements Callable<Integer> {
             if (quote != null && quote.isBlank()) {
                 throw new CommandException("there are no words in --quote; leave it out to mark the whole clause");
             }
-            Anchor anchor = quote == null ? whole(document, passage) : find(document, passage, quote);
+            Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());
             ThemeChoice choice = new ThemeChoice(library.themes());
@@ -89,11 +89,6 @@ final class Mark implements Callable<Integer> {
             print.text(console, note);
             made.forEach(name -> console.line("  New theme: " + name));
         }
-    }
-
-    private static Anchor whole(Document document, Passage passage) {
-        return document.anchor(passage.start() + passage.labelLength(), passage.end())
-                .orElseThrow(() -> new CommandException("there are no words in " + Document.place(passage)));
     }
 
     private static Anchor find(Document document, Passage passage, String quote) {

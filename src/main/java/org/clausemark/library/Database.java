@@ -172,10 +172,8 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
         prepared.clear();
+        // This closes the prepared statements too.
         connection.close();
     }
 }

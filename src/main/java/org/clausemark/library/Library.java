@@ -29,15 +29,13 @@ public final class Library implements AutoCloseable {
     // Checking reads every page: up to this size that takes a few milliseconds.
     private static final long CHECKED_ALWAYS = 4L << 20;
 
-    private final Path file;
     private final Database database;
     private final Documents documents;
     private final Annotations annotations;
     private final Themes themes;
     private final Edits edits;
 
-    private Library(Path file, Database database) {
-        this.file = file;
+    private Library(Database database) {
         this.database = database;
         this.documents = new Documents(database);
         this.annotations = new Annotations(database);
@@ -72,7 +70,7 @@ public final class Library implements AutoCloseable {
     // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
     private static void make(Path draft, Path file, Seed seed, List<List<String>> steps, Database.Watch watch) {
         try (Database database = Database.open(draft, watch)) {
-            Library library = new Library(draft, database);
+            Library library = new Library(database);
             database.transaction(() -> {
                 database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
                 Schema.migrate(database, 0, steps);
@@ -111,7 +109,7 @@ public final class Library implements AutoCloseable {
                         return version;
                     });
                 }
-                return new Library(file, database);
+                return new Library(database);
             } catch (SQLException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -142,11 +140,6 @@ public final class Library implements AutoCloseable {
         if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
             throw new LibraryException(LibraryFile.damaged(file));
         }
-    }
-
-    /** The file it lies in. */
-    public Path file() {
-        return file;
     }
 
     /** All documents, by title. */

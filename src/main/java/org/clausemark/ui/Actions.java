@@ -268,9 +268,11 @@ final class Actions implements Marking, NoteActions, ThemeActions {
         leave();
     }
 
-    /** Goes to the clause of that number; false if there is none. */
+    /** Goes to the clause or section of that number; false if there is none. */
     boolean goTo(String number) {
-        Optional<Passage> clause = notebook.document().numbered(number);
+        Optional<Passage> clause = notebook.document()
+                .numbered(number)
+                .or(() -> notebook.document().heading(number));
         clause.ifPresent(this::goTo);
         return clause.isPresent();
     }

@@ -49,6 +49,8 @@ public final class Overlay extends Pane {
         getChildren().setAll(node);
         setPickOnBounds(true);
         setVisible(true);
+        // What is shown may take the focus for a field of its own; until then Esc must arrive here.
+        requestFocus();
         requestLayout();
     }
 

@@ -57,7 +57,7 @@ public final class Problems extends HBox {
     }
 
     /** Tells of a failure: its own sentence where it has one for readers, else a general one; the log has the rest. */
-    public void tell(Exception failure) {
+    public void tell(Throwable failure) {
         LOG.warn("Told the reader", failure);
         boolean meant = failure instanceof LibraryException
                 || failure.getClass().getPackageName().startsWith("org.clausemark");

@@ -70,6 +70,6 @@ final class StatusLine extends HBox {
     }
 
     private void showPlace(Passage passage) {
-        place.setText(passage.isBody() ? Document.place(passage) : "");
+        place.setText(passage.isBody() && passage.kind() != Passage.Kind.TITLE ? Document.place(passage) : "");
     }
 }

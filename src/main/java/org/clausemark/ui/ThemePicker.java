@@ -117,6 +117,7 @@ final class ThemePicker extends VBox {
                 setGraphic(new FontIcon("fth-plus"));
             } else {
                 Rectangle swatch = new Rectangle(10, 10, Color.web(theme.colour()));
+                swatch.getStyleClass().add("theme-swatch");
                 swatch.setArcWidth(4);
                 swatch.setArcHeight(4);
                 setText(theme.name());

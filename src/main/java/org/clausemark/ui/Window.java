@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ public final class Window implements Toolbar.Commands {
     private final StatusLine status;
     private final Remembered remembered;
     private @Nullable Open open;
+    private @Nullable Node keyWentTo;
 
     /** What belongs to the document that is open. */
     private record Open(Actions actions, Places places, Runnable close) {}
@@ -68,6 +70,9 @@ public final class Window implements Toolbar.Commands {
 
     /** Shows the window with the document that was read last, or the first one. */
     public void show() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> fittings.problems().tell(failure));
         frame.setBottom(status);
         StackPane.setAlignment(fittings.problems(), Pos.BOTTOM_CENTER);
         StackPane root = new StackPane(frame, fittings.overlay(), fittings.problems());
@@ -76,6 +81,13 @@ public final class Window implements Toolbar.Commands {
         Scene scene = new Scene(root, 1440, 900);
         look.dress(scene);
         remembered.restore(stage);
+        // The letter that opens a field is not typed into it.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyWentTo = scene.getFocusOwner());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!Objects.equals(scene.getFocusOwner(), keyWentTo)) {
+                event.consume();
+            }
+        });
         scene.addEventHandler(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 look.textSizeProperty().set(look.textSizeProperty().get() + (event.getDeltaY() > 0 ? 1 : -1));
@@ -92,14 +104,19 @@ public final class Window implements Toolbar.Commands {
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
+        icons(stage);
+        stage.setOnHiding(event -> remember());
+        stage.show();
+    }
+
+    /** Gives a window the program's icon. */
+    static void icons(Stage stage) {
         for (int size : List.of(16, 32, 48, 128)) {
             var icon = Window.class.getResourceAsStream("/org/clausemark/icons/clausemark-" + size + ".png");
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));
             }
         }
-        stage.setOnHiding(event -> remember());
-        stage.show();
     }
 
     /** The scene, for those who take pictures of it. */
@@ -110,8 +127,7 @@ public final class Window implements Toolbar.Commands {
     /** Keeps what has to be there after a restart. Called when the window closes. */
     private void remember() {
         if (open != null) {
-            // Leaving the field saves what is being typed.
-            open.actions().leave();
+            open.actions().notes().saveTyping();
             try {
                 remembered.keep(
                         stage,

@@ -191,11 +191,6 @@ class CommandsTest {
         assertThat(done("show", "river", "--library", "t.db").out())
                 .contains("The river [31mis open[0m to all.")
                 .doesNotContain("\u001b");
-        Files.writeString(
-                folder.resolve("unseen.txt"), "Quiet Rules\n\nWe agree:\n\n1. One \u200b word.\n\n2. \u200b\n");
-        done("import", "unseen.txt", "--library", "t.db");
-        fails(1, "no words in § ¶1(2)", "mark", "quiet", "--clause", "¶1(2)", "--library", "t.db");
-        fails(1, "not in § ¶1(1)", "mark", "quiet", "--clause", "¶1(1)", "--quote", "\u200b", "--library", "t.db");
         fails(
                 1,
                 "2 times in § 2.1",

@@ -30,18 +30,15 @@ record Note(int number, Annotation annotation, Passage passage, String place, Li
         sorted.sort(Annotation.DOCUMENT_ORDER);
         List<Note> notes = new ArrayList<>();
         for (Annotation annotation : sorted) {
-            Note note = new Note(
+            check(document, annotation);
+            notes.add(new Note(
                     notes.size() + 1,
                     annotation,
                     document.passageAt(annotation.anchor().start()),
                     document.place(annotation.anchor()),
                     annotation.themes().stream()
                             .map(id -> names.getOrDefault(id, id))
-                            .toList());
-            if (!note.fits(document)) {
-                throw note.stray();
-            }
-            notes.add(note);
+                            .toList()));
         }
         return List.copyOf(notes);
     }
@@ -57,20 +54,16 @@ record Note(int number, Annotation annotation, Passage passage, String place, Li
         return themes.isEmpty() ? comment : comment + "\n\nThemes: " + String.join(", ", themes);
     }
 
-    private boolean fits(Document document) {
+    private static void check(Document document, Annotation annotation) throws ExportException {
         int end = annotation.anchor().end();
-        return end <= document.text().length()
-                && document.text()
+        if (end > document.text().length()
+                || !document.text()
                         .substring(annotation.anchor().start(), end)
-                        .equals(annotation.anchor().exact());
-    }
-
-    /** Why nothing is printed where there is no text for this note. */
-    ExportException stray() {
-        return new ExportException(
-                ExportException.Reason.STRAY_NOTE,
-                "The note on “" + shortened(annotation.anchor().exact())
-                        + "” has no words in the text of this document.");
+                        .equals(annotation.anchor().exact())) {
+            throw new ExportException(
+                    ExportException.Reason.STRAY_NOTE,
+                    "The note on “" + shortened(annotation.anchor().exact()) + "” does not fit this document.");
+        }
     }
 
     private static String shortened(String text) {

@@ -59,7 +59,8 @@ public final class PdfExport {
      * What was written.
      *
      * @param pages how many pages
-     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page
+     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page, one
+     *     on nothing that is printed has none
      * @param substituted how many signs of text and comments no font has, each counted once; they are printed as □
      */
     public record Result(int pages, int highlights, int substituted) {}
@@ -133,7 +134,7 @@ public final class PdfExport {
         }
     }
 
-    private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException, ExportException {
+    private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
         Tags tags = new Tags(pdf);
         QuadFinder finder = match.match(pdf, tags);
         HighlightWriter writer = new HighlightWriter(pdf, tags);
@@ -144,7 +145,8 @@ public final class PdfExport {
                     note.annotation().anchor().start(),
                     note.annotation().anchor().end());
             if (parts.isEmpty()) {
-                throw note.stray();
+                // A zero-width space, say: there is nothing to lay a highlight on, and the appendix has the note.
+                continue;
             }
             writer.write(note, parts);
             links.add(pdf, note, parts.getFirst());

@@ -2,7 +2,6 @@ package org.clausemark.ui.notes;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -64,6 +63,7 @@ final class NoteCard extends VBox {
         comment.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        chips.getStyleClass().add("note-chips");
         delete.getStyleClass().addAll("quiet", "note-delete");
         delete.setAccessibleText("Delete note");
         delete.setTooltip(new Tooltip("Delete note"));
@@ -152,21 +152,11 @@ final class NoteCard extends VBox {
         return "edge-" + colour.key();
     }
 
-    private HBox chip(Annotation annotation, Theme theme, boolean selected) {
-        Label name = new Label(theme.name());
-        HBox chip = new HBox(4, name);
-        chip.setAlignment(Pos.CENTER_LEFT);
-        chip.getStyleClass().add("chip");
-        chip.setStyle(String.format(Locale.ROOT, "-cm-chip: %s;", theme.colour()));
-        if (selected) {
-            Button remove = new Button(null, new FontIcon("fth-x"));
-            remove.getStyleClass().add("chip-remove");
-            remove.setFocusTraversable(false);
-            remove.setAccessibleText("Remove theme " + theme.name());
-            remove.setOnAction(e -> actions.uncode(annotation.id(), theme.id()));
-            chip.getChildren().add(remove);
-        }
-        return chip;
+    private ThemeChip chip(Annotation annotation, Theme theme, boolean selected) {
+        ThemeChip chip = new ThemeChip(theme.name(), theme);
+        return selected
+                ? chip.removable("Remove theme " + theme.name(), () -> actions.uncode(annotation.id(), theme.id()))
+                : chip;
     }
 
     /** Opens the comment for typing. */
@@ -201,6 +191,13 @@ final class NoteCard extends VBox {
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             event.consume();
             actions.leave();
+        }
+    }
+
+    /** Saves a comment that is being typed, if it is. */
+    void saveTyping() {
+        if (editing) {
+            commit();
         }
     }
 

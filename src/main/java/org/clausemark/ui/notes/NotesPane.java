@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,7 +28,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notes as cards, narrowed by a search and by the focused theme. */
 public final class NotesPane extends VBox {
+    /** Free on the right, wide enough for the scroll bar, in pixels. */
+    private static final double MARGIN = 14;
+
     private final Notebook notebook;
     private final NoteActions actions;
     private final FilteredList<Annotation> filtered;
@@ -46,9 +49,9 @@ public final class NotesPane extends VBox {
     private final HBox filterLine = new HBox(6);
     private final InvalidationListener narrow = o -> narrow();
     // Told after the filtered list, which an invalidation listener would not be.
-    private final ListChangeListener<Annotation> changed = c -> narrow();
+    private final ListChangeListener<Annotation> changed = c -> tally();
+    private final InvalidationListener redraw = o -> redraw();
     private final InvalidationListener reselect = o -> reselect();
-    private @Nullable String editing;
     private boolean selecting;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
@@ -73,6 +76,7 @@ public final class NotesPane extends VBox {
         search.setPromptText("Search notes");
         search.setLeft(new FontIcon("fth-search"));
         search.textProperty().subscribe(this::narrow);
+        VBox.setMargin(search, new Insets(0, MARGIN, 0, 2));
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
 
@@ -88,7 +92,7 @@ public final class NotesPane extends VBox {
         getChildren().addAll(head, search, filterLine, cards);
 
         notebook.annotations().addListener(changed);
-        notebook.themes().addListener(narrow);
+        notebook.themes().addListener(redraw);
         notebook.focusedThemeProperty().addListener(narrow);
         notebook.selectedProperty().addListener(reselect);
         narrow();
@@ -97,7 +101,7 @@ public final class NotesPane extends VBox {
     /** Stops watching the notebook. */
     public void close() {
         notebook.annotations().removeListener(changed);
-        notebook.themes().removeListener(narrow);
+        notebook.themes().removeListener(redraw);
         notebook.focusedThemeProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
     }
@@ -107,14 +111,28 @@ public final class NotesPane extends VBox {
         return search;
     }
 
-    /** The card selected now, in the coordinates of the scene; empty if it is out of view. */
-    public Optional<Bounds> cardBounds(String annotationId) {
-        return cards.lookupAll(".note-cell").stream()
-                .filter(n -> n instanceof Cell cell
-                        && cell.getItem() != null
-                        && cell.getItem().id().equals(annotationId))
-                .map(n -> n.localToScene(n.getLayoutBounds()))
+    /** A note's card in the coordinates of the scene; empty if it is out of view. */
+    private Optional<Bounds> cardBounds(String annotationId) {
+        return cell(annotationId).map(c -> c.localToScene(c.getLayoutBounds()));
+    }
+
+    /** The cell that shows a note. */
+    private Optional<Cell> cell(String annotationId) {
+        return cells().filter(c -> c.getItem() != null && c.getItem().id().equals(annotationId))
                 .findFirst();
+    }
+
+    /** The cells in view, without the one the list measures with. */
+    private Stream<Cell> cells() {
+        return cards.lookupAll(".note-cell").stream()
+                .filter(Cell.class::isInstance)
+                .map(Cell.class::cast)
+                .filter(c -> c.isVisible() && c.getParent().isVisible());
+    }
+
+    /** Saves a comment that is being typed, if there is one. */
+    public void saveTyping() {
+        cells().forEach(c -> c.card.saveTyping());
     }
 
     /** Opens a note's comment for typing. */
@@ -123,12 +141,13 @@ public final class NotesPane extends VBox {
             search.clear();
             notebook.focusedThemeProperty().set(null);
         }
-        editing = annotationId;
         notebook.selectedProperty().set(annotationId);
-        reselect();
+        if (cell(annotationId).isEmpty()) {
+            cards.scrollTo(cards.getSelectionModel().getSelectedIndex());
+        }
         cards.applyCss();
         cards.layout();
-        cards.refresh();
+        cell(annotationId).ifPresent(c -> c.card.edit());
     }
 
     /** Selects the next note shown, or the one before, and brings its text into view. */
@@ -203,6 +222,17 @@ public final class NotesPane extends VBox {
         selecting = true;
         filtered.setPredicate(a -> (theme == null || a.themes().contains(theme)) && matches(a, wanted));
         selecting = false;
+        tally();
+    }
+
+    /** Draws the cards anew, for what they show of themes. */
+    private void redraw() {
+        narrow();
+        cards.refresh();
+    }
+
+    private void tally() {
+        String theme = notebook.focusedThemeProperty().get();
         int all = notebook.annotations().size();
         count.setText(filtered.size() == all ? Integer.toString(all) : filtered.size() + " of " + all);
         empty.setText(
@@ -210,23 +240,16 @@ public final class NotesPane extends VBox {
                         ? "No notes yet.\nSelect a passage and press H."
                         : "No note matches.\nClear the search to see all " + all + ".");
         filterLine.getChildren().clear();
-        notebook.theme(theme).ifPresent(t -> filterLine.getChildren().add(filterChip(t)));
+        notebook.theme(theme)
+                .ifPresent(t -> filterLine
+                        .getChildren()
+                        .add(new ThemeChip("theme: " + t.name(), t)
+                                .removable(
+                                        "Show the notes of all themes",
+                                        () -> notebook.focusedThemeProperty().set(null))));
         filterLine.setVisible(!filterLine.getChildren().isEmpty());
         filterLine.setManaged(filterLine.isVisible());
         reselect();
-        cards.refresh();
-    }
-
-    private HBox filterChip(Theme theme) {
-        Button remove = new Button(null, new FontIcon("fth-x"));
-        remove.getStyleClass().add("chip-remove");
-        remove.setAccessibleText("Show the notes of all themes");
-        remove.setOnAction(e -> notebook.focusedThemeProperty().set(null));
-        HBox chip = new HBox(4, new Label("theme: " + theme.name()), remove);
-        chip.setAlignment(Pos.CENTER_LEFT);
-        chip.getStyleClass().add("chip");
-        chip.setStyle("-cm-chip: " + theme.colour() + ";");
-        return chip;
     }
 
     private boolean matches(Annotation annotation, String wanted) {
@@ -290,10 +313,6 @@ public final class NotesPane extends VBox {
             card.setVisible(annotation != null && !isEmpty);
             if (annotation != null && !isEmpty) {
                 card.show(annotation, isSelected());
-                if (annotation.id().equals(editing)) {
-                    editing = null;
-                    card.edit();
-                }
             }
         }
 
@@ -306,10 +325,14 @@ public final class NotesPane extends VBox {
             }
         }
 
+        /** The same with and without a scroll bar, which stands in the margin. */
+        private double cardWidth() {
+            return Math.max(100, getListView().getWidth() - snappedLeftInset() - MARGIN);
+        }
+
         @Override
         protected double computePrefHeight(double width) {
-            double inner = Math.max(100, getListView().getWidth() - snappedLeftInset() - snappedRightInset() - 12);
-            return isEmpty() ? 0 : snappedTopInset() + card.prefHeight(inner) + snappedBottomInset();
+            return isEmpty() ? 0 : snappedTopInset() + card.prefHeight(cardWidth()) + snappedBottomInset();
         }
 
         @Override
@@ -318,7 +341,7 @@ public final class NotesPane extends VBox {
             card.resizeRelocate(
                     snappedLeftInset(),
                     snappedTopInset(),
-                    getWidth() - snappedLeftInset() - snappedRightInset(),
+                    cardWidth(),
                     getHeight() - snappedTopInset() - snappedBottomInset());
         }
     }

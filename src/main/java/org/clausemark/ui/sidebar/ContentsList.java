@@ -3,10 +3,12 @@ package org.clausemark.ui.sidebar;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The table of contents with the notes in each section; follows the reader. */
 final class ContentsList extends ListView<Section> {
     static final double ROW = 28;
+
+    /** Room for one digit, so that names begin below each other, in pixels. */
+    private static final double ONE_DIGIT = 10;
 
     private final Notebook notebook;
     private final InvalidationListener recount = o -> refresh();
@@ -59,15 +64,17 @@ final class ContentsList extends ListView<Section> {
     }
 
     private final class Row extends ListCell<Section> {
+        private final Label number = new Label();
         private final Label name = new Label();
         private final Label count = new Label();
-        private final HBox line = new HBox(8, name, count);
+        private final HBox line = new HBox(6, number, name, count);
 
         Row(Consumer<Passage> goTo) {
             setPrefWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             count.getStyleClass().add("row-count");
             count.setMinWidth(USE_PREF_SIZE);
+            number.setMinWidth(USE_PREF_SIZE);
             HBox.setHgrow(name, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(event -> {
@@ -83,13 +90,19 @@ final class ContentsList extends ListView<Section> {
             super.updateItem(section, empty);
             if (section == null || empty) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             long notes = notebook.annotations().stream()
                     .filter(a -> section.covers(a.anchor().start()))
                     .count();
             name.setText(section.name());
-            name.setStyle("-fx-padding: 0 0 0 " + (section.level() - 1) * 16 + "px;");
+            setTooltip(new Tooltip(section.name()));
+            number.setText(section.number());
+            number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
+            number.setVisible(!section.number().isEmpty());
+            number.setManaged(number.isVisible());
+            line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * 16));
             count.setText(notes == 0 ? "–" : Long.toString(notes));
             setGraphic(line);
         }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the table of contents.
  *
+ * @param number what it is numbered, may be empty
  * @param name what it says
  * @param level depth, 1 for the outermost
  * @param target where a click goes
  * @param start first UTF-16 unit it covers
  * @param end just past the last: where the next heading begins
  */
-record Section(String name, int level, Passage target, int start, int end) {
+record Section(String number, String name, int level, Passage target, int start, int end) {
 
     /** The sections of a document: its preamble, if any, and one for each heading. */
     static List<Section> of(Document document) {
@@ -39,9 +40,10 @@ record Section(String name, int level, Passage target, int start, int end) {
             Passage start = starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1).start() : bodyEnd;
             boolean heading = start.kind() == Passage.Kind.HEADING;
-            String number = start.number() == null ? "" : start.number() + "  ";
+            String number = start.number();
             sections.add(new Section(
-                    heading ? number + start.title() : "Preamble",
+                    heading && number != null ? number : "",
+                    heading ? start.title() : "Preamble",
                     Math.max(1, start.level()),
                     start,
                     start.start(),

@@ -118,6 +118,7 @@ final class ThemesList extends ListView<Theme> {
 
     private static Rectangle swatch(String colour, double width) {
         Rectangle swatch = new Rectangle(width, 10, Color.web(colour));
+        swatch.getStyleClass().add("theme-swatch");
         swatch.setArcWidth(4);
         swatch.setArcHeight(4);
         return swatch;
@@ -233,7 +234,7 @@ final class ThemesList extends ListView<Theme> {
         }
 
         private static Tooltip definition(Theme theme) {
-            Tooltip tooltip = new Tooltip(theme.definition());
+            Tooltip tooltip = new Tooltip((theme.name() + "\n" + theme.definition()).strip());
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(320);
             return tooltip;

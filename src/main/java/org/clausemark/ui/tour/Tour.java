@@ -113,7 +113,7 @@ public final class Tour {
         mark("1.6", "equal rights, equal opportunities, and equal rules", KeyCode.DIGIT4);
         code("equity");
 
-        script.then(() -> reading().goTo(clause("2.1")));
+        script.then(() -> reading().goTo(document().heading("2").orElseThrow()));
         click("2.2", "auditable");
         picture("highlight-and-card");
         select(

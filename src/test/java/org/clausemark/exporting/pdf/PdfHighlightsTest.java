@@ -59,6 +59,22 @@ class PdfHighlightsTest {
     }
 
     @Test
+    void aNoteOnNothingThatIsPrintedStandsInTheAppendixOnly() throws Exception {
+        Document document = Charters.of("en", "Fisher\u200bmen and their boats.");
+        Annotation unseen = Charters.note(document, "\u200b", "A break that nobody sees");
+        Annotation seen = Charters.note(document, "Fisher\u200bmen", "Who?");
+        Path file = folder.resolve("unseen.pdf");
+
+        PdfExport.Result result =
+                new PdfExport().write(document, List.of(unseen, seen), List.of(), file, PdfExport.Options.USUAL);
+
+        assertThat(result.highlights()).isEqualTo(1);
+        assertThat(ReadBack.quotes(file)).containsOnlyKeys(seen.id());
+        assertThat(ReadBack.text(file)).contains("A break that nobody sees");
+        assertThat(Conformance.faults(file)).isEmpty();
+    }
+
+    @Test
     void twoHundredClausesWithThreeHundredNotes() throws Exception {
         Document document = Charters.charter(200);
         List<Annotation> notes = Charters.randomNotes(document, 300, 3);
