@@ -25,6 +25,11 @@ final class Typesetter {
         this.order = order;
     }
 
+    static {
+        // It would talk to the console; what matters of it, the check of the finished file finds.
+        XRLog.setLoggingEnabled(false);
+    }
+
     /** Sets a page of XHTML in a new, open PDF; it needs the fonts until it is saved. */
     void set(String html, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
