@@ -22,6 +22,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.clausemark.document.Anchor;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What there is to see on the desk. */
 final class Eyes {
@@ -78,7 +79,7 @@ final class Eyes {
     }
 
     private static void collect(Node node, List<String> parts) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node instanceof FontIcon) {
             return;
         }
         if (node instanceof Labeled labeled && labeled.getText() != null) {
@@ -127,6 +128,14 @@ final class Eyes {
         return all(list + " .list-cell").stream().map(Eyes::words).toList();
     }
 
+    /** The button with that word on it in what a selector names. */
+    Node button(String selector, String word) {
+        return all(selector + " .button").stream()
+                .filter(b -> words(b).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button “" + word + "” in " + selector));
+    }
+
     /** What is in a node of that class. */
     static Node within(Node node, String selector) {
         Node found = onFx(() -> node.lookup(selector));
@@ -152,14 +161,18 @@ final class Eyes {
         });
     }
 
-    /** Where a node stands in the window. */
-    static Bounds inScene(Node node) {
+    private static Bounds inScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
 
     /** Where what a selector names stands in the window. */
     Bounds place(String selector) {
         Node node = find(selector);
+        return onFx(() -> inScene(node));
+    }
+
+    /** Where a node stands in the window. */
+    Bounds placeOf(Node node) {
         return onFx(() -> inScene(node));
     }
 
@@ -196,6 +209,18 @@ final class Eyes {
         return colourAt(place.getMinX() + 1, place.getMinY() + 3);
     }
 
+    /** The darkest colour in the first line of some words of a clause: that of the letters on a light ground. */
+    Color darkest(String clause, String words) {
+        Bounds place = place(clause, words);
+        Color darkest = Color.WHITE;
+        for (double y = place.getMinY() + 8; y < place.getMinY() + 20; y++) {
+            for (Color colour : coloursInRow(place.getMinX(), place.getMinX() + 60, y)) {
+                darkest = colour.getBrightness() < darkest.getBrightness() ? colour : darkest;
+            }
+        }
+        return darkest;
+    }
+
     /** The colour of one point of the window. */
     Color colourAt(double x, double y) {
         return onFx(() -> {
@@ -211,6 +236,18 @@ final class Eyes {
             Set<Color> colours = new HashSet<>();
             for (int x = (int) from; x <= to; x++) {
                 colours.add(picture.getPixelReader().getColor(x, (int) y));
+            }
+            return colours;
+        });
+    }
+
+    /** The colours from one y to another at one place across the window. */
+    Set<Color> coloursInColumn(double x, double from, double to) {
+        return onFx(() -> {
+            WritableImage picture = desk.scene().snapshot(null);
+            Set<Color> colours = new HashSet<>();
+            for (int y = (int) from; y <= to; y++) {
+                colours.add(picture.getPixelReader().getColor((int) x, y));
             }
             return colours;
         });

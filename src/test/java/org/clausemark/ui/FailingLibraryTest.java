@@ -60,7 +60,7 @@ class FailingLibraryTest extends Journey {
     void aCommentStaysInItsFieldUntilItIsSaved() {
         reader.press(C);
         reader.type("Who audits?");
-        fault.at(2);
+        fault.everyWrite();
         reader.press(ESCAPE);
         assertThat(eyes.notice()).isEqualTo(FULL);
         assertThat(desk.note().comment()).isEmpty();
@@ -86,7 +86,7 @@ class FailingLibraryTest extends Journey {
 
     private void nothingChangesWhen(Runnable gesture) {
         List<Object> before = state();
-        fault.at(2);
+        fault.everyWrite();
         gesture.run();
         assertThat(fault.struck()).isTrue();
         fault.none();

@@ -16,18 +16,19 @@ abstract class Journey {
 
     @BeforeEach
     void sitDown() {
-        sitDownAt(new Desk(folder));
+        desk = new Desk(folder);
+        eyes = new Eyes(desk);
+        reader = new Reader(desk, eyes);
         desk.open();
     }
 
-    /** Sits down at another desk; what was there is put away. */
-    protected void sitDownAt(Desk other) {
-        if (desk != null) {
-            desk.close();
-        }
+    /** Puts this desk away and sits down at another. */
+    protected void moveTo(Desk other) {
+        desk.close();
         desk = other;
         eyes = new Eyes(desk);
         reader = new Reader(desk, eyes);
+        desk.open();
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.scene.paint.Color;
 import org.clausemark.annotation.Colour;
 import org.clausemark.ui.look.Look;
@@ -21,7 +22,7 @@ class LookTest extends Journey {
         reader.select("2.2", "auditable, supervised");
         reader.press(H);
         for (Shade shade : new Shade[] {Shade.DARK, Shade.SEPIA, Shade.LIGHT}) {
-            String name = shade.label().toLowerCase(java.util.Locale.ROOT);
+            String name = shade.label().toLowerCase(Locale.ROOT);
             reader.click("#look");
             reader.click("#shade-" + name);
             reader.press(ESCAPE);
@@ -57,6 +58,7 @@ class LookTest extends Journey {
 
     @Test
     void theSizeHasAnEndBothWays() {
+        reader.turnTo("2.2");
         reader.press(30, CONTROL, PLUS);
         assertThat(eyes.textSize()).isEqualTo(Look.MAX_SIZE);
         reader.press(40, CONTROL, MINUS);

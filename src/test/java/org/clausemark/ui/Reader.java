@@ -1,5 +1,6 @@
 package org.clausemark.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausemark.ui.Desk.onFx;
 import static org.clausemark.ui.Desk.settle;
 
@@ -78,6 +79,21 @@ final class Reader {
         settle();
     }
 
+    /** Opens a menu and picks what it says. */
+    void choose(String menu, String item) {
+        click(menu);
+        choose(item);
+    }
+
+    /** Picks what an open menu says. */
+    void choose(String item) {
+        List<Node> items = robot.lookup(".menu-item").queryAll().stream()
+                .filter(n -> n.isVisible() && Eyes.words(n).startsWith(item))
+                .toList();
+        assertThat(items).as("items “%s”", item).isNotEmpty();
+        click(items.getFirst());
+    }
+
     /** Clicks on the first letter of some words of a clause. */
     void click(String clause, String words) {
         click(on(clause, words), 1);
@@ -86,14 +102,6 @@ final class Reader {
     /** Clicks some times on the first letter of some words of a clause. */
     void click(String clause, String words, int times) {
         click(on(clause, words), times);
-    }
-
-    /** Clicks the same place again, long enough after that it is no double click. */
-    void clickAnew(String clause, String words) {
-        Point2D at = on(clause, words);
-        // Elsewhere in between: the toolkit then counts from one.
-        move(at.add(60, 60));
-        click(at, 1);
     }
 
     /** Selects words of a clause by dragging over them. */
@@ -185,6 +193,8 @@ final class Reader {
     }
 
     private void click(Point2D at, int times) {
+        // From elsewhere, so that it is no further click of the last one.
+        move(at.add(60, 60));
         move(at);
         for (int i = 0; i < times; i++) {
             robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import org.assertj.core.data.Offset;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,6 @@ class RestartTest extends Journey {
         desk.library().setting("look.shade", "plaid");
         desk.library().setting("look.size", "NaN");
         desk.library().setting("place." + desk.document().id(), "1e99");
-        desk.stage();
         Desk.onFx(() -> {
             // Closing would keep sound values.
             desk.stage().setOnHiding(null);
@@ -98,7 +98,7 @@ class RestartTest extends Journey {
         assertThat(eyes.notice()).isEmpty();
     }
 
-    private static org.assertj.core.data.Offset<Double> within(double pixels) {
-        return org.assertj.core.data.Offset.offset(pixels);
+    private static Offset<Double> within(double pixels) {
+        return Offset.offset(pixels);
     }
 }

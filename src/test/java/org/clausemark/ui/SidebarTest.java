@@ -56,8 +56,9 @@ class SidebarTest extends Journey {
         Color before = eyes.darkest("2.3", "cybersecurity");
 
         reader.click(eyes.row("#themes", SAFETY));
-        assertThat(eyes.cards()).singleElement().satisfies(card -> assertThat(card.words())
-                .contains("§ 2.2"));
+        assertThat(eyes.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.words()).contains("§ 2.2"));
         assertThat(eyes.words("#notes")).contains("theme: " + SAFETY);
         assertThat(eyes.darkest("2.3", "cybersecurity").getBrightness()).isGreaterThan(before.getBrightness() + 0.2);
         assertThat(eyes.darkest("2.2", "technical").getBrightness()).isLessThan(before.getBrightness() + 0.1);
@@ -132,8 +133,9 @@ class SidebarTest extends Journey {
         reader.click("#theme-field");
         reader.press(DOWN);
         reader.press(ENTER);
-        assertThat(eyes.cards()).singleElement().satisfies(card -> assertThat(card.words())
-                .contains("auditable"));
+        assertThat(eyes.cards())
+                .singleElement()
+                .satisfies(card -> assertThat(card.words()).contains("auditable"));
     }
 
     @Test

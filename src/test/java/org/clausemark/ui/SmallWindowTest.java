@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 class SmallWindowTest extends Journey {
     @Test
     void inANarrowWindowTheNotesLieOverTheText() {
-        assertThat(eyes.place("#reading").getMaxX()).isEqualTo(eyes.place("#notes").getMinX());
+        assertThat(eyes.place("#reading").getMaxX())
+                .isEqualTo(eyes.place("#notes").getMinX());
         desk.resize(1099, 700);
         assertThat(eyes.place("#reading").getMaxX()).isEqualTo(1099);
         assertThat(eyes.place("#notes").getMaxX()).isEqualTo(1099);
         assertThat(eyes.place("#reading").intersects(eyes.place("#notes"))).isTrue();
         desk.resize(1100, 700);
-        assertThat(eyes.place("#reading").getMaxX()).isEqualTo(eyes.place("#notes").getMinX());
+        assertThat(eyes.place("#reading").getMaxX())
+                .isEqualTo(eyes.place("#notes").getMinX());
     }
 
     @Test
@@ -33,8 +35,22 @@ class SmallWindowTest extends Journey {
         reader.press(H);
         reader.press(F10);
         for (String each : new String[] {
-            "#menu", "#documents", "#find", "#pen-yellow", "#pen-purple", "#look", "#export", "#sidebar", "#contents",
-            "#themes", "#theme-field", "#notes", "#search-notes", "#note-order", "#status", "#reading"
+            "#menu",
+            "#documents",
+            "#find",
+            "#pen-yellow",
+            "#pen-purple",
+            "#look",
+            "#export",
+            "#sidebar",
+            "#contents",
+            "#themes",
+            "#theme-field",
+            "#notes",
+            "#search-notes",
+            "#note-order",
+            "#status",
+            "#reading"
         }) {
             assertThat(eyes.window().contains(eyes.place(each))).as(each).isTrue();
         }

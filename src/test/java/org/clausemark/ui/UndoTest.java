@@ -153,7 +153,10 @@ class UndoTest extends Journey {
                 eyes.rows("#themes"),
                 "cards",
                 eyes.cards().stream()
-                        .map(card -> card.words().replace("+ theme", "").replaceAll("\\s+", " ").strip())
+                        .map(card -> card.words()
+                                .replace("+ theme", "")
+                                .replaceAll("\\s+", " ")
+                                .strip())
                         .toList(),
                 "status",
                 eyes.words("#status").replaceAll("coded.*", ""));
