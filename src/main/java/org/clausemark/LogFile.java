@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The file is opened with the first record: most commands log nothing and should not pay for it. Where it cannot be
  * written there is no log, and the program runs all the same.
  */
-public final class LogFile extends Handler {
+final class LogFile extends Handler {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 3;
 
@@ -33,7 +33,7 @@ public final class LogFile extends Handler {
     }
 
     /** Logs to {@code clausemark.0.log} in a folder from now on; older files count up. */
-    public static void start(Path folder) {
+    static void start(Path folder) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);

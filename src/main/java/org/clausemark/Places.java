@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where the program keeps its files: the folders that each system sets aside for that. */
-public final class Places {
+final class Places {
     private enum Kind {
         LINUX,
         MAC,
@@ -21,7 +21,7 @@ public final class Places {
      * @param environment the environment's variables
      * @param home the user's home folder
      */
-    public Places(String osName, Map<String, String> environment, Path home) {
+    Places(String osName, Map<String, String> environment, Path home) {
         String name = osName.toLowerCase(Locale.ROOT);
         this.system = name.startsWith("windows") ? Kind.WINDOWS : name.startsWith("mac") ? Kind.MAC : Kind.LINUX;
         this.environment = environment;
@@ -29,13 +29,13 @@ public final class Places {
     }
 
     /** The places of the person who runs the program. */
-    public static Places ofThisUser() {
+    static Places ofThisUser() {
         return new Places(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
     /** The folder of what the user would miss: the library and what belongs to it. */
-    public Path data() {
+    Path data() {
         return switch (system) {
             case WINDOWS -> folder("APPDATA", "AppData/Roaming").resolve("Clausemark");
             case MAC -> home.resolve("Library/Application Support/Clausemark");
@@ -44,12 +44,12 @@ public final class Places {
     }
 
     /** The library that is opened when no other is named. */
-    public Path library() {
+    Path library() {
         return data().resolve("library.db");
     }
 
     /** The folder of what can be thrown away: the log. */
-    public Path state() {
+    Path state() {
         return switch (system) {
             case WINDOWS -> folder("LOCALAPPDATA", "AppData/Local").resolve("Clausemark/Logs");
             case MAC -> home.resolve("Library/Logs/Clausemark");

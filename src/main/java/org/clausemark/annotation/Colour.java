@@ -7,27 +7,20 @@ import java.util.Optional;
 /** The five colours of highlights, in the order of the keys 1 to 5. */
 public enum Colour {
     /** Key 1; also what H uses until another is chosen. */
-    YELLOW("#f5c934", "#fde7a2"),
+    YELLOW("#fde7a2"),
     /** Key 2. */
-    GREEN("#6abf69", "#c8eac6"),
+    GREEN("#c8eac6"),
     /** Key 3. */
-    BLUE("#5a9fe4", "#c4dffb"),
+    BLUE("#c4dffb"),
     /** Key 4. */
-    PINK("#ec7fa4", "#fbcddd"),
+    PINK("#fbcddd"),
     /** Key 5. */
-    PURPLE("#a68bdd", "#e0d5f7");
+    PURPLE("#e0d5f7");
 
-    private final String swatch;
     private final String pale;
 
-    Colour(String swatch, String pale) {
-        this.swatch = swatch;
+    Colour(String pale) {
         this.pale = pale;
-    }
-
-    /** The full colour, {@code #rrggbb}, of buttons and card edges. */
-    public String swatch() {
-        return swatch;
     }
 
     /** The colour, {@code #rrggbb}, that lies behind black text on white paper. */

@@ -2,6 +2,7 @@ package org.clausemark.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A theme of the reader's codebook. Immutable.
  *
  * @param id unique in a library; a UUID, or a short name such as {@code T07} for themes that came with a document
- * @param name what it is called; unique in a library whatever its case, never blank
+ * @param name what it is called; unique in a library as {@link #folded} compares names, never blank
  * @param colour {@code #rrggbb}
  * @param parent id of the theme it belongs under; null at the top
  * @param definition what it covers; may be empty
@@ -40,6 +41,16 @@ public record Theme(
             throw new IllegalArgumentException("A theme needs a name");
         }
         terms = List.copyOf(terms);
+    }
+
+    /** A name without what makes no other name of it: case, and blanks at its ends. */
+    public static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the theme is called that, whatever the case. */
+    public boolean isNamed(String other) {
+        return folded(name).equals(folded(other));
     }
 
     /** The same theme under another name. */

@@ -1,5 +1,6 @@
 package org.clausemark.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: {@code documents}, {@code import}, {@code show}, {@code mark} and the rest. */
 public final class Commands {
@@ -56,9 +58,35 @@ public final class Commands {
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(this::misused);
         line.setExecutionExceptionHandler((e, command, parsed) -> couldNot(e));
-        int code = line.execute(args);
+        line.registerConverter(Path.class, Commands::path);
+        int code = execute(line, args);
         console.flush();
+        if (code == 0 && console.failed()) {
+            console.complain("the output could not be written to its end");
+            return COULD_NOT;
+        }
         return code;
+    }
+
+    private int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.complain("there is not enough memory for this; nothing more was done");
+        } catch (Error e) {
+            couldNot(e);
+        }
+        return COULD_NOT;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            // Java cannot name files beyond ASCII where no locale is set.
+            throw new TypeConversionException("“" + name + "” cannot be the name of a file here; if it has letters"
+                    + " beyond A to Z, set LC_ALL=C.UTF-8");
+        }
     }
 
     // Setting up all commands takes longer than running one: where it is plain which is called, only that one is.
@@ -101,7 +129,7 @@ public final class Commands {
         return MISUSED;
     }
 
-    private int couldNot(Exception e) {
+    private int couldNot(Throwable e) {
         if (isExpected(e)) {
             console.complain(String.valueOf(e.getMessage()));
         } else {
@@ -111,7 +139,7 @@ public final class Commands {
         return COULD_NOT;
     }
 
-    private static boolean isExpected(Exception e) {
+    private static boolean isExpected(Throwable e) {
         return e instanceof CommandException
                 || e instanceof LibraryException
                 || e instanceof ImportException

@@ -2,10 +2,13 @@ package org.clausemark.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,12 +19,21 @@ import tools.jackson.core.json.JsonFactory;
  * {@code head} does, is no error.
  */
 public final class Console {
+    /** The longest line on standard error; a person reads no more of a mistake than this. */
+    private static final int LONGEST = 600;
+
+    // These turn letters round, so that a line says what it does not.
+    private static final char LEFT_TO_RIGHT_OVERRIDE = '\u202d';
+    private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
+
+    private final Output output;
     private final PrintWriter out;
     private final PrintWriter err;
 
     /** Writes to two streams; neither is closed. */
     public Console(OutputStream out, OutputStream err) {
-        this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
+        this.output = new Output(out);
+        this.out = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), false);
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
@@ -61,7 +73,7 @@ public final class Console {
     /** Prints one line beside the output, on standard error. */
     void remark(String message) {
         out.flush();
-        err.print(plain(message.strip().replaceAll("\\s*\\R\\s*", " ")));
+        err.print(shortened(plain(message.strip().replaceAll("\\s*\\R\\s*", " "))));
         err.print('\n');
         err.flush();
     }
@@ -71,6 +83,22 @@ public final class Console {
         err.flush();
     }
 
+    /** Whether some of the output was lost, other than because its reader had enough of it. */
+    boolean failed() {
+        return output.failed;
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int half = LONGEST / 2;
+        return line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, half)))
+                + " … "
+                + line.substring(
+                        line.length() - half + (Character.isLowSurrogate(line.charAt(line.length() - half)) ? 1 : 0));
+    }
+
     /** Text without control characters: a document must not be able to steer the reader's terminal. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -78,11 +106,35 @@ public final class Console {
             char c = text.charAt(i);
             if (c == '\t') {
                 plain.append(' ');
-            } else if (!Character.isISOControl(c)) {
+            } else if (!Character.isISOControl(c) && c != LEFT_TO_RIGHT_OVERRIDE && c != RIGHT_TO_LEFT_OVERRIDE) {
                 plain.append(c);
             }
         }
         return plain.toString();
+    }
+
+    /** Remembers whether something could not be written: a print writer tells nobody. */
+    private static final class Output extends FilterOutputStream {
+        private boolean failed;
+
+        Output(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                failed |= !isGone(e);
+                throw e;
+            }
+        }
+
+        private static boolean isGone(IOException e) {
+            String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+            return said.contains("pipe") || said.contains("descriptor");
+        }
     }
 
     private static final class OpenWriter extends java.io.FilterWriter {

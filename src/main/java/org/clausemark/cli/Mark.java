@@ -66,6 +66,9 @@ final class Mark implements Callable<Integer> {
             Passage passage = document.numbered(clause)
                     .orElseThrow(
                             () -> new CommandException("there is no clause “" + clause + "” in " + document.title()));
+            if (quote != null && quote.isBlank()) {
+                throw new CommandException("there are no words in --quote; leave it out to mark the whole clause");
+            }
             Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());

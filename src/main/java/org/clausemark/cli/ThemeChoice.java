@@ -12,6 +12,8 @@ import org.clausemark.annotation.Theme;
  * "Safety, reliability, risk" is "Safety, reliability and risk".
  */
 final class ThemeChoice {
+    private static final int LONGEST = 200;
+
     private final List<Theme> themes;
     private final Map<String, String> made = new LinkedHashMap<>();
 
@@ -26,16 +28,20 @@ final class ThemeChoice {
                 return theme.id();
             }
         }
-        String wanted = bare(name);
+        String line = Console.plain(name.strip().replaceAll("\\s+", " "));
+        String wanted = bare(line);
         if (wanted.isEmpty()) {
-            throw new CommandException("a theme needs a name");
+            throw new CommandException("a theme needs a name with a letter or a digit");
+        }
+        if (line.length() > LONGEST) {
+            throw new CommandException("a theme's name has at most " + LONGEST + " letters; say more in a comment");
         }
         for (Theme theme : themes) {
             if (bare(theme.name()).equals(wanted)) {
                 return theme.id();
             }
         }
-        return made.computeIfAbsent(wanted, w -> name.strip());
+        return made.computeIfAbsent(wanted, w -> line);
     }
 
     /** The names that fitted no theme. */

@@ -109,41 +109,33 @@ public final class Document {
     }
 
     /**
-     * The place between two offsets, in either order: widened to whole grapheme clusters, cut to the document's body
-     * and to ends that are not white space. Empty if nothing of the body is left.
+     * The place between two offsets, in either order: cut to the document's own text and to ends that are not blank,
+     * then widened to whole grapheme clusters. Empty if nothing is left.
      */
     public Optional<Anchor> anchor(int one, int other) {
-        int bodyStart = passages.stream()
-                .filter(Passage::isBody)
-                .findFirst()
-                .map(Passage::start)
-                .orElse(0);
-        int bodyEnd = passages.stream()
-                .filter(Passage::isBody)
-                .reduce((a, b) -> b)
-                .map(Passage::end)
-                .orElse(0);
-        int start = Math.max(Math.min(one, other), bodyStart);
-        int end = Math.min(Math.max(one, other), bodyEnd);
-        if (start >= end) {
-            return Optional.empty();
-        }
-        int firstStart = passageAt(start).start();
-        start = graphemeStart(passageAt(start), start - firstStart) + firstStart;
-        int lastStart = passageAt(end).start();
-        end = graphemeEnd(passageAt(end), end - lastStart) + lastStart;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        int start = Math.max(Math.min(one, other), 0);
+        int end = Math.min(Math.max(one, other), text.length());
+        while (start < end && isOutside(start)) {
             start++;
         }
-        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+        while (start < end && isOutside(end - 1)) {
             end--;
         }
-        return start < end ? Optional.of(at(start, end)) : Optional.empty();
+        return start < end ? Optional.of(at(graphemeStart(start), graphemeEnd(end))) : Optional.empty();
     }
 
-    /** The place of a whole passage, its printed number left out. */
+    /** Whether a place may not begin or end with this character: blanks, and what is no part of the document. */
+    private boolean isOutside(int offset) {
+        char c = text.charAt(offset);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || !passageAt(offset).isBody();
+    }
+
+    /** The place of a whole passage of the body, its printed number left out unless it is all there is. */
     public Anchor anchor(Passage passage) {
         return anchor(passage.start() + passage.labelLength(), passage.end())
+                .or(() -> anchor(passage.start(), passage.end()))
                 .orElseThrow(() -> new IllegalArgumentException("Nothing to mark in " + passage.id()));
     }
 
@@ -166,16 +158,24 @@ public final class Document {
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    private static int graphemeStart(Passage passage, int offset) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(passage.text());
-        return offset <= 0 || clusters.isBoundary(offset) ? offset : clusters.preceding(offset);
+    private int graphemeStart(int offset) {
+        Passage passage = passageAt(offset);
+        BreakIterator clusters = clusters(passage);
+        int at = offset - passage.start();
+        return clusters.isBoundary(at) ? offset : passage.start() + clusters.preceding(at);
     }
 
-    private static int graphemeEnd(Passage passage, int offset) {
+    private int graphemeEnd(int offset) {
+        Passage passage = passageAt(offset - 1);
+        BreakIterator clusters = clusters(passage);
+        int at = offset - passage.start();
+        return clusters.isBoundary(at) ? offset : passage.start() + clusters.following(at);
+    }
+
+    private static BreakIterator clusters(Passage passage) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(passage.text());
-        return offset >= passage.text().length() || clusters.isBoundary(offset) ? offset : clusters.following(offset);
+        return clusters;
     }
 
     /** How a reader names a place: {@code § 2.2}, {@code §§ 2.2–2.4}, {@code heading 2}, {@code title}. */

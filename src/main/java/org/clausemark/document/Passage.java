@@ -26,6 +26,13 @@ public record Passage(
         int labelLength,
         int sourceStart) {
 
+    /** Refuses a printed number that is longer than the text it begins. */
+    public Passage {
+        if (labelLength < 0 || labelLength > text.length()) {
+            throw new IllegalArgumentException("A label of " + labelLength + " in a text of " + text.length());
+        }
+    }
+
     /** A passage's part in the structure of its document. */
     public enum Kind {
         /** Text of the file that stands before the document. Folded away, never annotated. */

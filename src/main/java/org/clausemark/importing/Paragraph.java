@@ -12,12 +12,12 @@ import java.util.List;
  */
 record Paragraph(String text, int sourceStart, boolean gapBefore) {
 
-    /** The non-blank lines of a text, whichever line ends it uses. */
-    static List<Paragraph> linesOf(String text) {
+    /** The non-blank lines of a text, at most the first {@code most}, whichever line ends it uses. */
+    static List<Paragraph> linesOf(String text, int most) {
         List<Paragraph> lines = new ArrayList<>();
         boolean gap = true;
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && lines.size() < most) {
             int end = at;
             while (end < text.length() && !isLineEnd(text.charAt(end))) {
                 end++;

@@ -1,6 +1,8 @@
 package org.clausemark.importing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TextImporter {
     /** The largest file that is read, in bytes. */
     public static final long LARGEST = 64L << 20;
+
+    /** A large code of law has a tenth of these; each takes its time to store and to show. */
+    static final int MOST_PARAGRAPHS = 200_000;
 
     private static final int LONGEST_ID = 80;
 
@@ -29,19 +34,38 @@ public final class TextImporter {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
         try {
+            if (file.toString().isEmpty()) {
+                throw new ImportException("No file was named.");
+            }
             if (!Files.exists(file)) {
                 throw new ImportException("There is no file " + file + ".");
             }
             if (Files.isDirectory(file)) {
                 throw new ImportException(name + " is a folder, not a file.");
             }
+            if (!Files.isRegularFile(file)) {
+                // A pipe would be waited for, and a device read, for ever.
+                throw new ImportException(name + " is not an ordinary file.");
+            }
+            if (Files.size(file) == 0) {
+                throw empty(name);
+            }
             if (Files.size(file) > LARGEST) {
                 throw tooLarge(name);
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = bytes(file);
             return new Imported(read(name, bytes), name, bytes);
+        } catch (AccessDeniedException e) {
+            throw new ImportException("You may not read " + name + ".", e);
         } catch (IOException | SecurityException e) {
             throw new ImportException(name + " could not be read.", e);
+        }
+    }
+
+    /** No more than is wanted to see that it is too much: a file may grow while it is read. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes((int) LARGEST + 1);
         }
     }
 
@@ -64,7 +88,7 @@ public final class TextImporter {
     public Document read(String fileName, byte[] bytes, @Nullable String id, @Nullable Imprint imprint)
             throws ImportException {
         if (bytes.length == 0) {
-            throw new ImportException(fileName + " is empty.");
+            throw empty(fileName);
         }
         if (bytes.length > LARGEST) {
             throw tooLarge(fileName);
@@ -73,9 +97,13 @@ public final class TextImporter {
         if (decoded == null) {
             throw new ImportException(fileName + " is not a text file.");
         }
-        List<Paragraph> paragraphs = Paragraph.linesOf(decoded.text());
+        List<Paragraph> paragraphs = Paragraph.linesOf(decoded.text(), MOST_PARAGRAPHS + 1);
         if (paragraphs.isEmpty()) {
             throw new ImportException(fileName + " has no text that could be read.");
+        }
+        if (paragraphs.size() > MOST_PARAGRAPHS) {
+            throw new ImportException(fileName + " has more than " + String.format(Locale.ROOT, "%,d", MOST_PARAGRAPHS)
+                    + " paragraphs and was not opened.");
         }
         List<Part> parts = StructureRecogniser.recognise(paragraphs);
         Imprint known = imprint != null ? imprint : TitlePage.of(paragraphs, parts, fileName);
@@ -92,6 +120,10 @@ public final class TextImporter {
                     paragraph.sourceStart());
         }
         return document.build();
+    }
+
+    private static ImportException empty(String name) {
+        return new ImportException(name + " is empty.");
     }
 
     private static ImportException tooLarge(String name) {

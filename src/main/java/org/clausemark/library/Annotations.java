@@ -2,6 +2,7 @@ package org.clausemark.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Annotations {
     private static final String SELECT =
             "SELECT a.*, c.theme FROM annotation a LEFT JOIN coding c ON c.annotation = a.id ";
     private static final String ORDER = " ORDER BY a.document, a.start_at, a.end_at DESC, a.created, a.id, c.ordinal";
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Database database;
 
@@ -119,7 +123,16 @@ final class Annotations {
                 row.getString("comment"),
                 theme == null ? List.of() : List.of(theme),
                 row.getString("author"),
-                Instant.ofEpochMilli(row.getLong("created")),
-                Instant.ofEpochMilli(row.getLong("modified")));
+                instant(row, "created"),
+                instant(row, "modified"));
+    }
+
+    /** A time that a calendar can show; no other was ever written. */
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Instant instant = Instant.ofEpochMilli(row.getLong(column));
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new DateTimeException("Not a time of a note: " + instant);
+        }
+        return instant;
     }
 }

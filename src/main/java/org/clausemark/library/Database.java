@@ -56,6 +56,11 @@ final class Database implements AutoCloseable {
         return new Database(file, watch, connect(file, config));
     }
 
+    /** An empty one that lies nowhere. */
+    static Database inMemory() throws SQLException {
+        return new Database(Path.of(""), sql -> {}, new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+    }
+
     private static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -66,7 +71,7 @@ final class Database implements AutoCloseable {
 
     private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
         config.setBusyTimeout(BUSY_MILLISECONDS);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = config.createConnection("jdbc:sqlite:" + address(file));
         try (Statement statement = connection.createStatement()) {
             // Neither can be set through the configuration.
             statement.execute("PRAGMA trusted_schema = OFF");
@@ -76,6 +81,14 @@ final class Database implements AutoCloseable {
             throw e;
         }
         return connection;
+    }
+
+    /** A file as SQLite's own kind of address: in a plain path, what follows a question mark would be taken for options. */
+    private static String address(Path file) {
+        String path =
+                file.toAbsolutePath().toString().replace(file.getFileSystem().getSeparator(), "/");
+        return "file://" + (path.startsWith("/") ? "" : "/")
+                + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
     }
 
     /** Runs a statement that has no parameters and is not worth keeping prepared. */
@@ -159,10 +172,8 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
-        }
         prepared.clear();
+        // This closes the prepared statements too.
         connection.close();
     }
 }

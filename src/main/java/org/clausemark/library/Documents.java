@@ -55,7 +55,11 @@ final class Documents {
                         row.getString("text"),
                         row.getInt("source_start")),
                 id);
-        return Optional.of(builder.build());
+        Document document = builder.build();
+        if (document.passages().isEmpty()) {
+            throw new IllegalArgumentException("No passages: " + id);
+        }
+        return Optional.of(document);
     }
 
     Optional<byte[]> source(String id) throws SQLException {

@@ -1,6 +1,7 @@
 package org.clausemark.library;
 
 import java.sql.SQLException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's error codes mean in plain words. */
@@ -20,6 +21,10 @@ final class Failure {
 
     /** Why, as the end of a sentence without its full stop. */
     static String reason(SQLException e) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
+            return "the part of the program that reads it could not be unpacked in “"
+                    + System.getProperty("java.io.tmpdir") + "”; is there room?";
+        }
         return switch (code(e)) {
             case BUSY, LOCKED -> "the library is in use by another program";
             case READONLY -> "the library has become read-only";

@@ -29,15 +29,13 @@ public final class Library implements AutoCloseable {
     // Checking reads every page: up to this size that takes a few milliseconds.
     private static final long CHECKED_ALWAYS = 4L << 20;
 
-    private final Path file;
     private final Database database;
     private final Documents documents;
     private final Annotations annotations;
     private final Themes themes;
     private final Edits edits;
 
-    private Library(Path file, Database database) {
-        this.file = file;
+    private Library(Database database) {
         this.database = database;
         this.documents = new Documents(database);
         this.annotations = new Annotations(database);
@@ -53,11 +51,13 @@ public final class Library implements AutoCloseable {
         return open(file, seed, Schema.STEPS, sql -> {});
     }
 
-    static Library open(Path file, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
+    static Library open(Path named, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
+        // SQLite's journal lies beside the file itself, not beside a link to it.
+        Path file = LibraryFile.followed(named);
         if (!Files.exists(file)) {
             Path draft = LibraryFile.draft(file);
             try {
-                make(draft, seed.get(), steps, watch);
+                make(draft, file, seed.get(), steps, watch);
                 LibraryFile.place(draft, file);
             } finally {
                 LibraryFile.discard(draft);
@@ -68,9 +68,9 @@ public final class Library implements AutoCloseable {
     }
 
     // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
-    private static void make(Path draft, Seed seed, List<List<String>> steps, Database.Watch watch) {
+    private static void make(Path draft, Path file, Seed seed, List<List<String>> steps, Database.Watch watch) {
         try (Database database = Database.open(draft, watch)) {
-            Library library = new Library(draft, database);
+            Library library = new Library(database);
             database.transaction(() -> {
                 database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
                 Schema.migrate(database, 0, steps);
@@ -81,7 +81,7 @@ public final class Library implements AutoCloseable {
                 return seed;
             });
         } catch (SQLException e) {
-            throw new LibraryException("No library could be made at “" + draft + "”: " + Failure.reason(e) + ".", e);
+            throw new LibraryException("No library could be made at “" + file + "”: " + Failure.reason(e) + ".", e);
         }
     }
 
@@ -91,14 +91,16 @@ public final class Library implements AutoCloseable {
             if (left) {
                 // Opened for writing, even a damaged file would take over what the journal holds.
                 try (Database look = Database.look(file, watch)) {
-                    check(file, look, steps.size());
+                    check(file, look);
+                    refuseStrange(file, look, steps);
                 }
             }
             Database database = Database.open(file, watch);
             try {
                 if (!left && Files.size(file) <= CHECKED_ALWAYS) {
-                    check(file, database, steps.size());
+                    check(file, database);
                 }
+                refuseStrange(file, database, steps);
                 int version = database.number("PRAGMA user_version");
                 if (version < steps.size()) {
                     database.transaction(() -> {
@@ -107,7 +109,7 @@ public final class Library implements AutoCloseable {
                         return version;
                     });
                 }
-                return new Library(file, database);
+                return new Library(database);
             } catch (SQLException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -121,19 +123,23 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static void check(Path file, Database database, int newest) throws SQLException {
-        // The number in the file's header may be older than that in the journal.
-        if (database.number("PRAGMA user_version") > newest) {
+    /** What the header of the file says is not yet all: a journal, even one from another file, may say otherwise. */
+    private static void refuseStrange(Path file, Database database, List<List<String>> steps) throws SQLException {
+        int version = database.number("PRAGMA user_version");
+        if (version > steps.size()) {
             throw new LibraryException(LibraryFile.newer(file));
         }
-        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
-            throw new LibraryException(LibraryFile.damaged(file));
+        if (version < 1
+                || database.number("PRAGMA application_id") != Schema.APPLICATION_ID
+                || !Schema.isSound(database, steps.subList(0, version))) {
+            throw new LibraryException(LibraryFile.altered(file));
         }
     }
 
-    /** The file it lies in. */
-    public Path file() {
-        return file;
+    private static void check(Path file, Database database) throws SQLException {
+        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
+            throw new LibraryException(LibraryFile.damaged(file));
+        }
     }
 
     /** All documents, by title. */

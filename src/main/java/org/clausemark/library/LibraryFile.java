@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -32,6 +34,10 @@ final class LibraryFile {
     static void check(Path file, int newest) {
         if (Files.isDirectory(file)) {
             throw new LibraryException("“" + file + "” is a folder, not a library file.");
+        }
+        if (!Files.isRegularFile(file)) {
+            // A pipe would be waited for, for ever.
+            throw new LibraryException("“" + file + "” is not an ordinary file and cannot be a library.");
         }
         byte[] header = header(file);
         if (header.length == 0) {
@@ -64,6 +70,18 @@ final class LibraryFile {
         }
     }
 
+    /** The file a link leads to; the file itself where it is none. */
+    static Path followed(Path file) {
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        }
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            throw new LibraryException("“" + file + "” is a link to a file that is not there.", e);
+        }
+    }
+
     private static byte[] header(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(HEADER);
@@ -84,6 +102,10 @@ final class LibraryFile {
 
     static String newer(Path file) {
         return "“" + file + "” was written by a newer Clausemark and was left as it is; please update the program.";
+    }
+
+    static String altered(Path file) {
+        return "“" + file + "” has been altered by another program and was left as it is.";
     }
 
     static String damaged(Path file) {
@@ -107,8 +129,15 @@ final class LibraryFile {
             Files.createDirectories(folder(file), ownerOnly(file, "rwx------"));
             return Files.createFile(draft, ownerOnly(file, "rw-------"));
         } catch (IOException e) {
-            throw new LibraryException("No library can be made in “" + folder(file) + "”.", e);
+            throw notMade(file, e);
         }
+    }
+
+    private static LibraryException notMade(Path file, IOException e) {
+        String why = e instanceof AccessDeniedException
+                ? ": you may not write there"
+                : e instanceof FileSystemException of && of.getReason() != null ? ": " + of.getReason() : "";
+        return new LibraryException("No library can be made in “" + folder(file) + "”" + why + ".", e);
     }
 
     /** Puts a finished draft in its place, unless another program has made a library there meanwhile. */
@@ -124,7 +153,7 @@ final class LibraryFile {
         } catch (FileAlreadyExistsException e) {
             return;
         } catch (IOException e) {
-            throw new LibraryException("No library can be made in “" + folder(file) + "”.", e);
+            throw notMade(file, e);
         } finally {
             discard(draft);
         }

@@ -2,6 +2,7 @@ package org.clausemark.library;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tables, as the steps that led to them: step n takes a library from version n to n + 1. A step that has shipped is
@@ -91,6 +92,27 @@ final class Schema {
             "CREATE TABLE setting(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"));
 
     private Schema() {}
+
+    /**
+     * Whether a library has the tables of {@code steps} and nothing that acts by itself. A view that calculates for ever
+     * or a trigger that changes notes while others are saved is the work of another program.
+     */
+    static boolean isSound(Database database, List<List<String>> steps) throws SQLException {
+        Set<String> found = parts(database);
+        try (Database fresh = Database.inMemory()) {
+            migrate(fresh, 0, steps);
+            Set<String> ours = parts(fresh);
+            return found.containsAll(ours)
+                    && found.stream()
+                            .allMatch(part ->
+                                    ours.contains(part) || !(part.startsWith("view ") || part.startsWith("trigger ")));
+        }
+    }
+
+    private static Set<String> parts(Database database) throws SQLException {
+        return Set.copyOf(database.query(
+                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema", row -> row.getString(1)));
+    }
 
     /** Takes the tables from one version to the newest of {@code steps}; to be called within a transaction. */
     static void migrate(Database database, int from, List<List<String>> steps) throws SQLException {

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Theme;
@@ -53,7 +52,7 @@ final class Themes {
         List<String> taken = database.query(
                 "SELECT name FROM theme WHERE folded = ? AND id <> ?",
                 row -> row.getString(1),
-                folded(theme.name()),
+                Theme.folded(theme.name()),
                 theme.id());
         if (!taken.isEmpty()) {
             throw new LibraryException("There is already a theme named “" + taken.getFirst() + "”.");
@@ -63,19 +62,15 @@ final class Themes {
     private static @Nullable Object[] columns(Theme theme) {
         return new @Nullable Object[] {
             Text.sound(theme.name()),
-            folded(theme.name()),
+            // SQLite's own NOCASE knows only the letters A to Z.
+            Theme.folded(theme.name()),
             theme.colour(),
             theme.parent(),
             Text.sound(theme.definition()),
-            Json.array(theme.terms()),
+            Text.sound(Json.array(theme.terms())),
             theme.position(),
             theme.id()
         };
-    }
-
-    // SQLite's own NOCASE knows only the letters A to Z.
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts.

@@ -55,9 +55,7 @@ public final class Notebook {
         this.author = author;
         this.clock = clock;
         annotations.setAll(library.annotations(document.id()));
-        annotations.sort(Annotation.DOCUMENT_ORDER);
         themes.setAll(library.themes());
-        themes.sort(Theme.CODEBOOK_ORDER);
     }
 
     /** The document that is open. */
@@ -100,10 +98,9 @@ public final class Notebook {
         return themes.stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    /** The theme of that name, whatever its case. */
+    /** The theme of that name, as {@link Theme#folded} compares names. */
     public Optional<Theme> themeNamed(String name) {
-        String wanted = name.strip();
-        return themes.stream().filter(t -> t.name().equalsIgnoreCase(wanted)).findFirst();
+        return themes.stream().filter(t -> t.isNamed(name)).findFirst();
     }
 
     /** The themes of an annotation that still exist, in the order they were put on. */
@@ -237,23 +234,29 @@ public final class Notebook {
         }
     }
 
-    /** The id of the theme meant; where there is none, adds its making to the changes. */
+    /** The id of the theme meant; where there is none, not even among the changes, adds its making to them. */
     private String themeId(String idOrName, List<Change<?>> changes) {
-        Optional<Theme> present = theme(idOrName).or(() -> themeNamed(idOrName));
-        if (present.isPresent()) {
-            return present.get().id();
+        List<Theme> all = new ArrayList<>(themes);
+        for (Change<?> change : changes) {
+            if (change instanceof Change.OfTheme ofTheme && ofTheme.after() != null) {
+                all.add(ofTheme.after());
+            }
         }
-        int position = themes.stream().mapToInt(Theme::position).max().orElse(0) + 1 + changes.size();
-        Theme made = new Theme(
-                UUID.randomUUID().toString(),
-                idOrName.strip(),
-                Palette.next(themes.stream().map(Theme::colour).toList()),
-                null,
-                "",
-                List.of(),
-                position);
-        changes.add(new Change.OfTheme(null, made));
-        return made.id();
+        return theme(idOrName)
+                .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
+                .orElseGet(() -> {
+                    Theme made = new Theme(
+                            UUID.randomUUID().toString(),
+                            idOrName.strip(),
+                            Palette.next(all.stream().map(Theme::colour).toList()),
+                            null,
+                            "",
+                            List.of(),
+                            all.stream().mapToInt(Theme::position).max().orElse(0) + 1);
+                    changes.add(new Change.OfTheme(null, made));
+                    return made;
+                })
+                .id();
     }
 
     private void take(Edit edit) {

@@ -25,6 +25,7 @@ final class Find extends CustomTextField {
         getStyleClass().add("find");
         hint.getStyleClass().add("field-hint");
         setLeft(new FontIcon("fth-search"));
+        hint.setMinWidth(USE_PREF_SIZE);
         setRight(hint);
         textProperty().subscribe(this::search);
         setOnAction(e -> step(true));

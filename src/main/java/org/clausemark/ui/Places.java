@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 
@@ -74,6 +75,8 @@ final class Places extends Region {
         place(sidebar, sidebarOpen.get(), 0, left, height);
         place(notes, notesOpen.get(), width - right, right, height);
         place(text, true, left, width - left - (narrow ? 0 : right), height);
+        // What the notes cover is no place for the bar over selected text.
+        text.setPadding(new Insets(0, narrow ? right : 0, 0, 0));
         place(sidebarHandle, sidebarOpen.get(), left - HANDLE / 2, HANDLE, height);
         place(notesHandle, notesOpen.get(), width - right - HANDLE / 2, HANDLE, height);
         if (narrow != notes.getStyleClass().contains("floating")) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import javafx.event.EventTarget;
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +45,7 @@ public final class Window implements Toolbar.Commands {
     private final StatusLine status;
     private final Remembered remembered;
     private @Nullable Open open;
-    private @Nullable EventTarget keyDownIn;
+    private @Nullable Node keyWentTo;
 
     /** What belongs to the document that is open. */
     private record Open(Actions actions, Places places, Runnable close) {}
@@ -81,7 +81,13 @@ public final class Window implements Toolbar.Commands {
         Scene scene = new Scene(root, 1440, 900);
         look.dress(scene);
         remembered.restore(stage);
-        scene.addEventFilter(KeyEvent.ANY, this::keepTogether);
+        // The letter that opens a field is not typed into it.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyWentTo = scene.getFocusOwner());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!Objects.equals(scene.getFocusOwner(), keyWentTo)) {
+                event.consume();
+            }
+        });
         scene.addEventHandler(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && event.getDeltaY() != 0) {
                 look.textSizeProperty().set(look.textSizeProperty().get() + (event.getDeltaY() > 0 ? 1 : -1));
@@ -110,17 +116,6 @@ public final class Window implements Toolbar.Commands {
             if (icon != null) {
                 stage.getIcons().add(new Image(icon));
             }
-        }
-    }
-
-    /** What a key types belongs where the key went down, not into a field that the key, as a command, has opened. */
-    private void keepTogether(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            keyDownIn = event.getTarget();
-        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-            keyDownIn = null;
-        } else if (keyDownIn != null && !keyDownIn.equals(event.getTarget())) {
-            event.consume();
         }
     }
 

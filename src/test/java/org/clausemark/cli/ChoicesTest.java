@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clausemark.annotation.Theme;
@@ -27,6 +29,9 @@ class ChoicesTest {
         assertThat(choice.idOrNewName("risk.")).isEqualTo("Risk");
         assertThat(choice.made()).containsExactly("Risk");
         assertThatThrownBy(() -> choice.idOrNewName(" & ")).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> choice.idOrNewName("long".repeat(51))).isInstanceOf(CommandException.class);
+        assertThat(new ThemeChoice(List.of()).idOrNewName("Two\n lines \u001b[1m"))
+                .isEqualTo("Two lines [1m");
     }
 
     @Test
@@ -36,6 +41,37 @@ class ChoicesTest {
                 .containsExactly("mark", "--comment", "vérifie");
         assertThat(Arguments.matched(lost, "java\0mark\0--comment\0other\0")).isSameAs(lost);
         assertThat(Arguments.matched(lost, "vérifie\0")).isSameAs(lost);
+    }
+
+    @Test
+    void whatIsPrintedCannotMislead() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Console console = new Console(out, out);
+        console.line("a\u202eb\u001b[1m");
+        console.complain("no colour “" + "q".repeat(100_000) + "”");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("ab[1m\nclausemark: no colour “qq")
+                .contains("qq … qq")
+                .endsWith("”\n")
+                .hasSizeLessThan(1000);
+    }
+
+    @Test
+    void lostOutputIsNoticed() {
+        for (String message : List.of("No space left on device", "Broken pipe")) {
+            Console console = new Console(
+                    new OutputStream() {
+                        @Override
+                        public void write(int b) throws IOException {
+                            throw new IOException(message);
+                        }
+                    },
+                    OutputStream.nullOutputStream());
+            console.line("text");
+            console.flush();
+            // A reader that has had enough is no failure.
+            assertThat(console.failed()).as(message).isEqualTo(message.startsWith("No space"));
+        }
     }
 
     @Test

@@ -212,6 +212,7 @@ class CommandsTest {
         fails(2, "'--clause=NUMBER'", "mark", "shanghai", "--library", "t.db");
         fails(2, "no colour “red”", "mark", "shanghai", "--clause", "2.2", "--colour", "red", "--library", "t.db");
         fails(2, "'bogus'", "bogus");
+        fails(1, "no words in --quote", "mark", "shanghai", "--clause", "2.2", "--quote", " ", "--library", "t.db");
         fails(2, "DOC", "show");
         Path letter = Files.writeString(folder.resolve("letter.db"), "Dear reader");
         fails(1, "is not a Clausemark library", "documents", "--library", "letter.db");
@@ -240,5 +241,8 @@ class CommandsTest {
             assertThat(run.out()).contains("  Qui vérifie ? 谁\n");
         }
         assertThat(run.out()).contains("§ 5.1", "“");
+        Run named = program.run("import", "é.txt", "--library", "t.db");
+        assertThat(named.err()).startsWith("clausemark: ").doesNotContain("Exception");
+        assertThat(named.err().lines()).hasSize(1);
     }
 }

@@ -3,6 +3,8 @@ package org.clausemark.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,28 @@ class TextImporterTest {
             sparse.setLength(TextImporter.LARGEST + 1);
         }
         refused(large, "large.txt is larger than 64 MB and was not opened.");
+        refused(Path.of(""), "No file was named.");
+        refused(
+                write("lines.txt", "a\n".repeat(TextImporter.MOST_PARAGRAPHS + 1)),
+                "lines.txt has more than 200,000 paragraphs and was not opened.");
+    }
+
+    @Test
+    void whatCannotBeReadToItsEndIsNotBegun() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refused(pipe, "pipe is not an ordinary file."));
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device), "no such device here");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refused(device, "zero is not an ordinary file."));
+    }
+
+    @Test
+    void aFileThatMayNotBeRead() throws Exception {
+        Path file = write("secret.txt", "Treaty");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeFalse(Files.isReadable(file), "permissions do not bind this user");
+        refused(file, "You may not read secret.txt.");
     }
 
     @Test

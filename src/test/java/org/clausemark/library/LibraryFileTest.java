@@ -102,6 +102,99 @@ class LibraryFileTest {
     }
 
     @Test
+    void valuesThatDoNotFitTogether() throws SQLException {
+        for (String change : List.of(
+                "UPDATE passage SET label_length = 5000",
+                "UPDATE passage SET label_length = -1",
+                "DELETE FROM passage")) {
+            Path file = library("odd" + change.hashCode() + ".db");
+            sql(file, change);
+            try (Library library = Library.open(file, Samples::seed)) {
+                assertThatThrownBy(() -> library.document("river-treaty"))
+                        .as(change)
+                        .hasMessage("The library could not be read: it holds something unknown.");
+            }
+        }
+        Path file = library("times.db");
+        sql(file, "UPDATE annotation SET created = 9223372036854775807");
+        try (Library library = Library.open(file, Samples::seed)) {
+            assertThatThrownBy(() -> library.annotations("river-treaty"))
+                    .hasMessage("The library could not be read: it holds something unknown.");
+        }
+    }
+
+    @Test
+    void aLibraryThatAnotherProgramHasAltered() throws IOException, SQLException {
+        for (String change : List.of(
+                "CREATE TRIGGER t AFTER INSERT ON annotation BEGIN DELETE FROM theme; END",
+                "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c",
+                "DROP TABLE theme",
+                "ALTER TABLE passage ADD COLUMN extra TEXT",
+                "PRAGMA user_version = 0",
+                "PRAGMA user_version = -3")) {
+            Path file = library("altered" + change.hashCode() + ".db");
+            sql(file, change);
+            refused(file, "has been altered by another program and was left as it is");
+        }
+        // What others put beside the tables is no danger to them.
+        Path file = library("more.db");
+        sql(file, "CREATE TABLE mine(id)", "CREATE INDEX faster ON passage(text)", "ANALYZE");
+        Library.open(file, Samples::seed).close();
+    }
+
+    @Test
+    void aJournalOfAnotherFile() throws IOException, SQLException {
+        Path other = folder.resolve("other.db");
+        Path file = library("mine.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + other);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("CREATE TABLE theirs(id)");
+            Files.copy(folder.resolve("other.db-wal"), folder.resolve("mine.db-wal"));
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Library.open(file, Samples::seed))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageEndingWith(" and was left as it is.");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.db");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+        assertThatThrownBy(() -> Library.open(pipe, Samples::seed))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("is not an ordinary file");
+    }
+
+    @Test
+    void namesThatMeanSomethingInAnAddress() throws IOException {
+        for (String name : List.of("a?mode=ro&x=1.db", "a%41#b.db", "file:c.db", ":memory:", "d mode=memory é.db")) {
+            Path file = folder.resolve(name);
+            library(name);
+            assertThat(file).as(name).isNotEmptyFile();
+            assertThat(snapshot(folder)).containsOnlyKeys(name);
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aLink() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path file = library("real/mine.db");
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
+        try (Library library = Library.open(link, Samples::seed)) {
+            assertThat(library.annotations("river-treaty")).hasSize(1);
+        }
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere.db"), real.resolve("gone.db"));
+        assertThatThrownBy(() -> Library.open(nowhere, Samples::seed))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage("“" + nowhere + "” is a link to a file that is not there.");
+        assertThat(real.resolve("gone.db")).doesNotExist();
+    }
+
+    @Test
     void aFileCutShort() throws IOException {
         Path whole = library("whole.db");
         byte[] bytes = Files.readAllBytes(whole);
@@ -180,7 +273,7 @@ class LibraryFileTest {
             refused(file, "lies in a read-only folder");
             assertThatThrownBy(() -> Library.open(folder.resolve("new.db"), Samples::seed))
                     .isInstanceOf(LibraryException.class)
-                    .hasMessage("No library can be made in “" + folder + "”.");
+                    .hasMessage("No library can be made in “" + folder + "”: you may not write there.");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }

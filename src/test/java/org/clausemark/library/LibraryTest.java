@@ -171,6 +171,10 @@ class LibraryTest {
                     .isInstanceOf(LibraryException.class)
                     .hasMessage("The text holds a broken character and cannot be saved.");
             assertThat(library.annotations("river-treaty")).isEmpty();
+            Theme half = FISH.withMeaning("", List.of("half \uD83D"));
+            assertThatThrownBy(() -> library.apply(edit(new Change.OfTheme(FISH, half))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("The text holds a broken character and cannot be saved.");
         }
     }
 

@@ -2,11 +2,12 @@ package org.clausemark.exporting.pdf;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
@@ -97,7 +98,7 @@ final class AppendixHtml {
         }
         html.append(DATE.format(note.annotation().created().atZone(ZoneId.systemDefault())));
         html.append(" · <a class=\"back\" href=\"#")
-                .append(PageHtml.target(document.passages().indexOf(note.passage())))
+                .append(PageHtml.target(document.indexAt(note.passage().start())))
                 .append("\" title=\"")
                 .append(backLink(note))
                 .append("\">")
@@ -127,17 +128,16 @@ final class AppendixHtml {
     }
 
     private String places(List<Note> with) {
-        Map<String, Note> firsts = new LinkedHashMap<>();
-        with.forEach(note -> firsts.putIfAbsent(Document.place(note.passage()), note));
-        List<String> links = new ArrayList<>();
-        firsts.forEach((place, note) -> links.add(
-                "<a href=\"#" + note.target() + "\" title=\"To note " + note.number() + "\">" + print(place) + "</a>"));
-        return links.stream().collect(Collectors.joining(", "));
+        Set<Passage> seen = new HashSet<>();
+        return with.stream()
+                .filter(note -> seen.add(note.passage()))
+                .map(note -> "<a href=\"#" + note.target() + "\" title=\"To note " + note.number() + "\">"
+                        + print(Document.place(note.passage())) + "</a>")
+                .collect(Collectors.joining(", "));
     }
 
     private String print(String words) {
         return words.replace("§ ", "§\u00a0")
-                .replace("§§ ", "§§\u00a0")
                 .lines()
                 .map(fonts::printed)
                 .map(Html::escape)

@@ -59,7 +59,8 @@ public final class PdfExport {
      * What was written.
      *
      * @param pages how many pages
-     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page
+     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page, one
+     *     on nothing that is printed has none
      * @param substituted how many signs of text and comments no font has, each counted once; they are printed as □
      */
     public record Result(int pages, int highlights, int substituted) {}
@@ -143,6 +144,10 @@ public final class PdfExport {
             List<QuadFinder.Part> parts = finder.parts(
                     note.annotation().anchor().start(),
                     note.annotation().anchor().end());
+            if (parts.isEmpty()) {
+                // A zero-width space, say: there is nothing to lay a highlight on, and the appendix has the note.
+                continue;
+            }
             writer.write(note, parts);
             links.add(pdf, note, parts.getFirst());
             highlights += parts.size();

@@ -33,6 +33,9 @@ final class PdfFonts implements Closeable {
     /** Stands for a sign that no font has. */
     static final String SUBSTITUTE = "□";
 
+    /** No letter of any language bears so many accents; Unicode's stream-safe text ends there too. */
+    private static final int LONGEST_CLUSTER = 32;
+
     /** Warns of a table in the Chinese font that is not needed. Held, or its level would be lost. */
     private static final Logger FONT_TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
@@ -67,7 +70,7 @@ final class PdfFonts implements Closeable {
     /** Opens the fonts that some text needs; the large ones only where the others lack a letter of it. */
     PdfFonts(String text) throws IOException {
         Set<Integer> missing = new TreeSet<>();
-        (text + Normalizer.normalize(text, Normalizer.Form.NFC))
+        (text + composed(text))
                 .codePoints()
                 .filter(c -> !PrintedText.isBlank(c))
                 .forEach(missing::add);
@@ -169,10 +172,29 @@ final class PdfFonts implements Closeable {
 
     private static int clusterEnd(String text, int start) {
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+        while (end < text.length()
+                && end - start < LONGEST_CLUSTER
+                && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
         }
         return end;
+    }
+
+    /** A text with letters and accents joined; cut within heaps of accents, which Java would sort for minutes. */
+    private static String composed(String text) {
+        StringBuilder composed = new StringBuilder(text.length());
+        int from = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks == LONGEST_CLUSTER) {
+                composed.append(Normalizer.normalize(text.substring(from, i), Normalizer.Form.NFC));
+                from = i;
+                marks = 0;
+            }
+        }
+        return composed.append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFC))
+                .toString();
     }
 
     /** What is printed for a text. */
@@ -186,7 +208,7 @@ final class PdfFonts implements Closeable {
 
     /** The letters, marks and digits of a text that no font has, each once. */
     List<Integer> missingLetters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return composed(text)
                 .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK

@@ -1,15 +1,19 @@
 package org.clausemark.exporting.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.clausemark.exporting.pdf.ExportException.Reason;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a file appear complete or not at all: written beside its place, checked there, then moved into it. */
 final class SafeFile {
+    private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private final Path target;
     private final boolean overwrite;
 
@@ -47,8 +53,29 @@ final class SafeFile {
         if (!Files.isDirectory(folder)) {
             throw new ExportException(Reason.NO_FOLDER, "There is no folder “" + folder + "”.");
         }
-        if (!overwrite && Files.exists(target)) {
+        // A link to nowhere is there too, and would be lost.
+        if (!overwrite && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new ExportException(Reason.EXISTS, "“" + target + "” is there already and was left as it was.");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new ExportException(
+                    Reason.NOT_WRITABLE, "“" + target + "” is not an ordinary file and was left as it was.");
+        }
+        if (isDatabase()) {
+            throw new ExportException(
+                    Reason.NOT_WRITABLE, "“" + target + "” is a library or another database and was left as it was.");
+        }
+    }
+
+    /** Nobody who asks for a PDF to be replaced means the library with all the work in it. */
+    private boolean isDatabase() {
+        if (!Files.isRegularFile(target)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return Arrays.equals(in.readNBytes(DATABASE.length), DATABASE);
+        } catch (IOException e) {
+            return false;
         }
     }
 

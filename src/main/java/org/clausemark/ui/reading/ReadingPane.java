@@ -280,7 +280,7 @@ public final class ReadingPane extends Region {
         double x = Math.clamp(
                 r.getMinX() + r.getWidth() / 2 - size.getWidth() / 2,
                 gap,
-                Math.max(gap, getWidth() - size.getWidth() - gap));
+                Math.max(gap, getWidth() - snappedRightInset() - size.getWidth() - gap));
         double y = r.getMinY() - size.getHeight() - gap;
         if (y < gap) {
             y = r.getMaxY() + gap;

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -89,12 +90,14 @@ final class ContentsList extends ListView<Section> {
             super.updateItem(section, empty);
             if (section == null || empty) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             long notes = notebook.annotations().stream()
                     .filter(a -> section.covers(a.anchor().start()))
                     .count();
             name.setText(section.name());
+            setTooltip(new Tooltip(section.name()));
             number.setText(section.number());
             number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
             number.setVisible(!section.number().isEmpty());

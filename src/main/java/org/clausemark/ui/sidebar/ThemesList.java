@@ -234,7 +234,7 @@ final class ThemesList extends ListView<Theme> {
         }
 
         private static Tooltip definition(Theme theme) {
-            Tooltip tooltip = new Tooltip(theme.definition());
+            Tooltip tooltip = new Tooltip((theme.name() + "\n" + theme.definition()).strip());
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(320);
             return tooltip;

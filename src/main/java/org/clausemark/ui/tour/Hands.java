@@ -1,5 +1,6 @@
 package org.clausemark.ui.tour;
 
+import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -76,6 +77,15 @@ final class Hands {
         Event.fireEvent(
                 owner,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
+        if (code.isLetterKey() && !shortcut) {
+            typed(code.getChar().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void typed(String character) {
+        Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(
+                owner, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /** Types words where the keyboard is, which has to be in a field. */
@@ -83,17 +93,10 @@ final class Hands {
         if (!(scene.getFocusOwner() instanceof TextInputControl field)) {
             throw new IllegalStateException("Nothing to type into: " + scene.getFocusOwner());
         }
-        words.codePoints()
-                .forEach(c -> Event.fireEvent(
-                        field,
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED,
-                                Character.toString(c),
-                                "",
-                                KeyCode.UNDEFINED,
-                                false,
-                                false,
-                                false,
-                                false)));
+        words.codePoints().forEach(c -> {
+            Event.fireEvent(
+                    field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false));
+            typed(Character.toString(c));
+        });
     }
 }

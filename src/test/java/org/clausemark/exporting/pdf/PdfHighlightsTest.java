@@ -1,9 +1,11 @@
 package org.clausemark.exporting.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
@@ -56,6 +59,22 @@ class PdfHighlightsTest {
     }
 
     @Test
+    void aNoteOnNothingThatIsPrintedStandsInTheAppendixOnly() throws Exception {
+        Document document = Charters.of("en", "Fisher\u200bmen and their boats.");
+        Annotation unseen = Charters.note(document, "\u200b", "A break that nobody sees");
+        Annotation seen = Charters.note(document, "Fisher\u200bmen", "Who?");
+        Path file = folder.resolve("unseen.pdf");
+
+        PdfExport.Result result =
+                new PdfExport().write(document, List.of(unseen, seen), List.of(), file, PdfExport.Options.USUAL);
+
+        assertThat(result.highlights()).isEqualTo(1);
+        assertThat(ReadBack.quotes(file)).containsOnlyKeys(seen.id());
+        assertThat(ReadBack.text(file)).contains("A break that nobody sees");
+        assertThat(Conformance.faults(file)).isEmpty();
+    }
+
+    @Test
     void twoHundredClausesWithThreeHundredNotes() throws Exception {
         Document document = Charters.charter(200);
         List<Annotation> notes = Charters.randomNotes(document, 300, 3);
@@ -64,6 +83,25 @@ class PdfHighlightsTest {
         new PdfExport().write(document, notes, List.of(), file, PdfExport.Options.USUAL);
 
         assertThat(ReadBack.quotes(file)).containsExactlyInAnyOrderEntriesOf(quotes(notes));
+    }
+
+    /** A long address must not run off the paper, and a heap of accents must not take minutes. */
+    @Test
+    void wordsWiderThanTheColumnAreBroken() throws Exception {
+        String word = "https://example.org/" + "x".repeat(2000);
+        Document document = Charters.of("en", "See " + word + " for more.", "o" + "\u0301\u0323".repeat(20_000) + "n");
+        Annotation note = Charters.note(document, word, "");
+        Path file = folder.resolve("wide.pdf");
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> new PdfExport().write(document, List.of(note), List.of(), file, PdfExport.Options.USUAL));
+
+        List<ReadBack.Found> found = ReadBack.highlights(file);
+        assertThat(ReadBack.quotes(file)).containsExactly(Map.entry(note.id(), word));
+        assertThat(found)
+                .allSatisfy(f -> assertThat(f.annotation().getRectangle().getUpperRightX())
+                        .isLessThan(PDRectangle.A4.getWidth()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.clausemark.exporting.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -54,6 +55,32 @@ class PdfSafetyTest {
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertThat(failure(document, List.of(), file.resolve("a.pdf"), OVER)).isEqualTo(Reason.NO_FOLDER);
         assertThat(failure(document, List.of(), folder, OVER)).isEqualTo(Reason.NOT_WRITABLE);
+    }
+
+    @Test
+    void aLibraryIsNeverReplaced() throws Exception {
+        Path library = folder.resolve("notes.db");
+        Files.writeString(library, "SQLite format 3\0 and years of work");
+
+        assertThat(failure(document, List.of(), library, OVER)).isEqualTo(Reason.NOT_WRITABLE);
+        assertThat(library).hasContent("SQLite format 3\0 and years of work");
+    }
+
+    @Test
+    void whatIsNoOrdinaryFileStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes here");
+
+        assertThat(failure(document, List.of(), pipe, OVER)).isEqualTo(Reason.NOT_WRITABLE);
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    @Test
+    void aLinkToNowhereIsThereToo() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), folder.resolve("gone.pdf"));
+
+        assertThat(failure(document, List.of(), link, PdfExport.Options.USUAL)).isEqualTo(Reason.EXISTS);
+        assertThat(link).isSymbolicLink();
     }
 
     @Test
