@@ -36,6 +36,9 @@ public final class Problems extends HBox {
         close.getStyleClass().add("quiet");
         close.setAccessibleText("Close");
         close.setOnAction(e -> setVisible(false));
+        // A click here must not take the keyboard out of the text.
+        close.setFocusTraversable(false);
+        action.setFocusTraversable(false);
         action.getStyleClass().add("quiet");
         getChildren().addAll(icon, text, action, close);
         timer.setOnFinished(e -> setVisible(false));

@@ -47,6 +47,7 @@ final class ThemePicker extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(field, list);
         setPrefWidth(300);
+        narrow();
     }
 
     /** Puts the keyboard into the field. */

@@ -32,6 +32,7 @@ final class Column extends Region {
     private boolean backOpen;
     private int top;
     private double passed;
+    private int wanted = -1;
     private Runnable onMoved = () -> {};
 
     Column(Document document, Look look, Function<Passage, Marks> marks) {
@@ -77,6 +78,10 @@ final class Column extends Region {
         }
         rows = new Rows(document, frontOpen, backOpen);
         top = before < 0 ? Math.min(top, rows.count() - 1) : rows.rowOf(before);
+        if (bar == Rows.BACK_BAR && backOpen) {
+            // It opens below its bar, where a reader at the end of the text would not see it.
+            passed += getHeight() / 2;
+        }
         rebuild();
     }
 
@@ -86,6 +91,10 @@ final class Column extends Region {
         clip.setHeight(getHeight());
         if (rows.count() == 0 || getWidth() <= 0) {
             return;
+        }
+        if (wanted >= 0) {
+            goTo(wanted);
+            wanted = -1;
         }
         top = Math.clamp(top, 0, rows.count() - 1);
         settle();
@@ -210,12 +219,21 @@ final class Column extends Region {
 
     /** Brings an offset to the top of the view. */
     void showPlace(int offset) {
+        if (getWidth() > 0) {
+            goTo(offset);
+        } else {
+            // Without a width no passage has a height to go down in.
+            wanted = offset;
+        }
+        requestLayout();
+    }
+
+    private void goTo(int offset) {
         Passage passage = document.passageAt(offset);
         top = offset == 0 ? 0 : rows.rowOf(document.indexAt(offset));
         passed = passage.text().isEmpty()
                 ? 0
                 : (double) (offset - passage.start()) / passage.text().length() * height(top);
-        requestLayout();
     }
 
     /** Brings a range into view if it is not, with some text above it. */

@@ -20,6 +20,7 @@ final class Mouse {
     private double x;
     private double y;
     private boolean dragged;
+    private boolean outside;
 
     /** Scrolls while a selection is dragged past the upper or lower edge, faster the further out. */
     private final AnimationTimer autoScroll = new AnimationTimer() {
@@ -64,8 +65,10 @@ final class Mouse {
         dragged = false;
         pane.setSelecting(true);
         Optional<PassageView> view = column.viewAt(y);
-        if (view.isEmpty() || !view.get().passage().isBody()) {
-            selection.collapse();
+        outside = view.isEmpty() || !view.get().passage().isBody();
+        if (outside) {
+            // With a caret left somewhere, the next key would mark what the reader does not look at.
+            selection.hideCaret();
             return;
         }
         Passage passage = view.get().passage();
@@ -83,7 +86,7 @@ final class Mouse {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && !outside) {
             at(event);
             if (!dragged && event.isStillSincePress()) {
                 return;

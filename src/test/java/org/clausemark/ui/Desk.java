@@ -1,0 +1,243 @@
+package org.clausemark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.clausemark.Bundle;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.clausemark.library.Library;
+import org.clausemark.library.Seed;
+import org.clausemark.ui.reading.ReadingPane;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A desk with the declaration on it: the real window on a real library file, in a toolkit that all tests of a run
+ * share. What goes wrong on the JavaFX thread fails the test that closes the desk.
+ */
+final class Desk implements AutoCloseable {
+    private static final Queue<Throwable> FAILURES = new ConcurrentLinkedQueue<>();
+    private static final int FRAMES = 3;
+    private static final int LONG = 20;
+
+    private final Path file;
+    private final Function<Path, Library> opening;
+    private final FileAnswers answers = new FileAnswers();
+    private @Nullable Library library;
+    private @Nullable Stage stage;
+
+    /** A desk whose library lies in a folder and is opened, at first made, by {@code opening}. */
+    Desk(Path folder, Function<Path, Library> opening) {
+        this.file = folder.resolve("library.db");
+        this.opening = opening;
+    }
+
+    /** A desk with a new library in a folder. */
+    Desk(Path folder) {
+        this(folder, file -> Library.open(file, Desk::seed));
+    }
+
+    /** What a new library begins with. */
+    static Seed seed() {
+        return new Seed(
+                Bundle.declaration(), Bundle.declarationFileName(), Bundle.declarationSource(), Bundle.codebook());
+    }
+
+    /** Opens the window in the size the program chooses. */
+    void open() {
+        open(0, 0);
+    }
+
+    /** Opens the window in a size in pixels. */
+    void open(double width, double height) {
+        start();
+        library = opening.apply(file);
+        onFx(() -> {
+            Stage made = new Stage();
+            // The robot of a window without a display scrolls only in a window that stands here.
+            made.setX(0);
+            made.setY(0);
+            if (width > 0) {
+                made.setWidth(width);
+                made.setHeight(height);
+            }
+            stage = made;
+            new Window(made, library(), answers, "A. Reader", InstantSource.system()).show();
+            Thread.UncaughtExceptionHandler told = Thread.currentThread().getUncaughtExceptionHandler();
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+                FAILURES.add(failure);
+                told.uncaughtException(thread, failure);
+            });
+            return made;
+        });
+        settle();
+    }
+
+    private static void start() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new AssertionError("The toolkit did not start", e);
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    /** Closes window and library, as ending the program does. */
+    @Override
+    public void close() {
+        if (stage != null) {
+            onFx(() -> {
+                stage().close();
+                return true;
+            });
+            stage = null;
+            library().close();
+        }
+        List<Throwable> failures = List.copyOf(FAILURES);
+        FAILURES.clear();
+        for (Throwable failure : failures) {
+            throw new AssertionError("Something failed on the JavaFX thread", failure);
+        }
+    }
+
+    /** Ends the program and starts it again. */
+    void restart() {
+        close();
+        open();
+    }
+
+    /** Gives the window another size. */
+    void resize(double width, double height) {
+        onFx(() -> {
+            stage().setWidth(width);
+            stage().setHeight(height);
+            return true;
+        });
+        settle();
+    }
+
+    /** Waits until the window has drawn, and laid out anew, what was asked of it. */
+    static void settle() {
+        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > FRAMES) {
+                    stop();
+                    drawn.complete(true);
+                }
+            }
+        }.start());
+        WaitForAsyncUtils.waitFor(drawn);
+    }
+
+    /** Waits until something is so, {@value #LONG} seconds at most. */
+    static void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(LONG, TimeUnit.SECONDS, () -> onFx(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Never so: " + what, e);
+        }
+    }
+
+    /** Does something on the JavaFX thread and hands back what comes of it. */
+    static <T> T onFx(Callable<T> doing) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(LONG), doing);
+    }
+
+    Stage stage() {
+        return Objects.requireNonNull(stage, "The window is closed");
+    }
+
+    Scene scene() {
+        return stage().getScene();
+    }
+
+    Library library() {
+        return Objects.requireNonNull(library, "Nothing was opened yet");
+    }
+
+    /** What the desktop's file dialogs answer. */
+    FileAnswers answers() {
+        return answers;
+    }
+
+    ReadingPane reading() {
+        return (ReadingPane) scene().lookup("#reading");
+    }
+
+    /** The document on the desk. */
+    Document document() {
+        return library().document(library().documents().getFirst().id());
+    }
+
+    /** The notes on it, as they are on disk, in document order. */
+    List<Annotation> notes() {
+        return library().annotations(document().id());
+    }
+
+    /** The only note there is. */
+    Annotation note() {
+        assertThat(notes()).hasSize(1);
+        return notes().getFirst();
+    }
+
+    /** The names of a note's themes, as they are on disk. */
+    List<String> themesOf(Annotation note) {
+        return note.themes().stream().map(id -> theme(id).name()).toList();
+    }
+
+    private Theme theme(String id) {
+        return library().themes().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The names of all themes, as they are on disk. */
+    List<String> themes() {
+        return library().themes().stream().map(Theme::name).toList();
+    }
+
+    /** The clause of that number. */
+    Passage clause(String number) {
+        return document().numbered(number).orElseThrow();
+    }
+
+    /** The place of some words in a clause. */
+    Anchor anchor(String number, String words) {
+        Passage clause = clause(number);
+        int at = clause.text().indexOf(words);
+        assertThat(at).as("“%s” in %s", words, number).isNotNegative();
+        return document()
+                .anchor(clause.start() + at, clause.start() + at + words.length())
+                .orElseThrow();
+    }
+
+    /** The words that are selected; empty if none are. */
+    Optional<String> selectedWords() {
+        return onFx(() -> reading().selected().map(Anchor::exact));
+    }
+}

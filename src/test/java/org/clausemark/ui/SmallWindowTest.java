@@ -1,0 +1,96 @@
+package org.clausemark.ui;
+
+import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.F10;
+import static javafx.scene.input.KeyCode.H;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+
+/** The program in a small window. */
+class SmallWindowTest extends Journey {
+    @Test
+    void inANarrowWindowTheNotesLieOverTheText() {
+        assertThat(eyes.place("#reading").getMaxX())
+                .isEqualTo(eyes.place("#notes").getMinX());
+        desk.resize(1099, 700);
+        assertThat(eyes.place("#reading").getMaxX()).isEqualTo(1099);
+        assertThat(eyes.place("#notes").getMaxX()).isEqualTo(1099);
+        assertThat(eyes.place("#reading").intersects(eyes.place("#notes"))).isTrue();
+        desk.resize(1100, 700);
+        assertThat(eyes.place("#reading").getMaxX())
+                .isEqualTo(eyes.place("#notes").getMinX());
+    }
+
+    @Test
+    void nothingIsCutOffInTheSmallestWindow() {
+        desk.resize(960, 600);
+        reader.press(F10);
+        reader.turnTo("2.2");
+        reader.select("2.2", "auditable");
+        reader.press(H);
+        reader.press(F10);
+        for (String each : new String[] {
+            "#menu",
+            "#documents",
+            "#find",
+            "#pen-yellow",
+            "#pen-purple",
+            "#look",
+            "#export",
+            "#sidebar",
+            "#contents",
+            "#themes",
+            "#theme-field",
+            "#notes",
+            "#search-notes",
+            "#note-order",
+            "#status",
+            "#reading"
+        }) {
+            assertThat(eyes.window().contains(eyes.place(each))).as(each).isTrue();
+        }
+        assertThat(eyes.rows("#contents")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(eyes.rows("#themes")).hasSizeGreaterThanOrEqualTo(3);
+        for (Node label : eyes.all("#toolbar .label, #status .label")) {
+            assertThat(Eyes.words(label)).doesNotContain("…");
+        }
+    }
+
+    @Test
+    void sheetsFitIntoTheSmallestWindow() {
+        desk.resize(960, 600);
+        reader.press(F1);
+        assertThat(eyes.window().contains(eyes.place("#keys-sheet"))).isTrue();
+        for (Node row : eyes.all("#keys-sheet .label")) {
+            assertThat(eyes.place("#keys-sheet").contains(eyes.placeOf(row))).isTrue();
+        }
+        reader.press(ESCAPE);
+        reader.click("#look");
+        assertThat(eyes.window().contains(eyes.place("#look-sheet"))).isTrue();
+    }
+
+    @Test
+    void commentingWorksThere() {
+        desk.resize(960, 600);
+        reader.press(F10);
+        reader.select("2.2", "auditable");
+        reader.press(F10);
+        reader.press(C);
+        reader.type("Who audits?");
+        Bounds editor = eyes.place(".note-editor");
+        assertThat(eyes.window().contains(editor)).isTrue();
+        reader.press(ESCAPE);
+        assertThat(desk.note().comment()).isEqualTo("Who audits?");
+    }
+
+    @Test
+    void theProgramAsksForNoSmallerWindow() {
+        assertThat(desk.stage().getMinWidth()).isEqualTo(960);
+        assertThat(desk.stage().getMinHeight()).isEqualTo(600);
+    }
+}

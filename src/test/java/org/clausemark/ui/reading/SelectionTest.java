@@ -1,0 +1,95 @@
+package org.clausemark.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.library.Samples;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+    private final Document treaty = Samples.treaty();
+    private int changes;
+    private final Selection selection = new Selection(treaty, () -> changes++);
+
+    @Test
+    void beginsWithNothingAndTellsOfEachChange() {
+        assertThat(selection.isEmpty()).isTrue();
+        assertThat(selection.isCaretShown()).isFalse();
+        selection.moveTo(at("Nets"), false);
+        assertThat(selection.isCaretShown()).isTrue();
+        assertThat(changes).isEqualTo(1);
+        selection.hideCaret();
+        assertThat(selection.isCaretShown()).isFalse();
+        assertThat(changes).isEqualTo(2);
+    }
+
+    @Test
+    void staysWithinTheBody() {
+        selection.select(0, treaty.text().length());
+        assertThat(words()).startsWith("River Treaty").endsWith("taken twice.");
+        selection.moveTo(0, false);
+        assertThat(selection.caret()).isEqualTo(at("River Treaty"));
+    }
+
+    @Test
+    void stepsOverWholeSignsAndWords() {
+        selection.moveTo(at("🐟"), false);
+        assertThat(selection.step(false, true)).isEqualTo(at("🐟") + 2);
+        selection.moveTo(at("🐟") + 2, false);
+        assertThat(selection.step(false, false)).isEqualTo(at("🐟"));
+        selection.moveTo(at("small fish"), false);
+        assertThat(selection.step(true, true)).isEqualTo(at(" fish"));
+        selection.moveTo(at(" fish"), false);
+        assertThat(selection.step(true, true)).isEqualTo(at(" pass"));
+        assertThat(selection.step(true, false)).isEqualTo(at("small"));
+    }
+
+    @Test
+    void stepsFromPassageToPassage() {
+        int end = at("both parties.") + "both parties.".length();
+        selection.moveTo(end, false);
+        assertThat(selection.step(true, true)).isEqualTo(end + 1);
+        selection.moveTo(end + 1, false);
+        assertThat(selection.step(false, false)).isEqualTo(end);
+    }
+
+    @Test
+    void stopsAtBothEnds() {
+        selection.selectAll();
+        assertThat(selection.step(false, true)).isEqualTo(selection.caret());
+        selection.moveTo(0, false);
+        assertThat(selection.step(true, false)).isEqualTo(selection.caret());
+    }
+
+    @Test
+    void growsAndTurnsRoundItsFixedEnd() {
+        selection.moveTo(at("small"), false);
+        selection.moveTo(at(" fish"), true);
+        assertThat(words()).isEqualTo("small");
+        selection.moveTo(at("let small"), true);
+        assertThat(words()).isEqualTo("let");
+        assertThat(selection.caret()).isEqualTo(selection.start());
+        selection.collapse();
+        assertThat(selection.isEmpty()).isTrue();
+        assertThat(selection.caret()).isEqualTo(at("let small"));
+    }
+
+    @Test
+    void findsWordsSentencesAndPassages() {
+        selection.selectWord(at("fish") + 2);
+        assertThat(words()).isEqualTo("fish");
+        selection.selectSentence(at("taken twice"));
+        assertThat(words()).isEqualTo("No toll is taken twice.");
+        selection.selectPassage(treaty.passages().get(6));
+        assertThat(words()).as("without its printed number").isEqualTo("Dues");
+    }
+
+    private int at(String words) {
+        return treaty.text().indexOf(words);
+    }
+
+    private String words() {
+        return selection.anchor().map(Anchor::exact).orElse("");
+    }
+}
