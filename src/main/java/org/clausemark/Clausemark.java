@@ -15,7 +15,10 @@ public final class Clausemark {
         Display display = new Display(Clausemark::seed);
         int code = new Commands(places.library(), Clausemark::seed, display::tour, display::open, Console.standard())
                 .run(args);
-        System.exit(code);
+        // With 0 an export may still be on its way to its file.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     private static Seed seed() {

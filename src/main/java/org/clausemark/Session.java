@@ -40,8 +40,9 @@ public final class Session extends Application {
                     System.getProperty("user.name", ""),
                     InstantSource.system());
             window.show();
-        } catch (CompletionException e) {
-            String sentence = e.getCause() instanceof LibraryException told ? told.getMessage() : null;
+        } catch (CompletionException | LibraryException e) {
+            Throwable told = e instanceof LibraryException ? e : e.getCause();
+            String sentence = told instanceof LibraryException ? told.getMessage() : null;
             new Refusal(stage, sentence == null ? "The log says why." : sentence).show();
         }
     }

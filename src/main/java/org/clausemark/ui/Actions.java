@@ -80,7 +80,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
         if (reading.selected().isEmpty() && note.isPresent()) {
             guard(() -> notebook.recolour(note.get().id(), colour));
         } else {
-            mark(colour, List.of());
+            mark(colour);
         }
     }
 
@@ -102,7 +102,8 @@ final class Actions implements Marking, NoteActions, ThemeActions {
                     .ifPresentOrElse(
                             anchor -> pick(
                                     place(anchor),
-                                    choice -> mark(look.penProperty().get(), List.of(choice))),
+                                    List.of(),
+                                    choice -> mark(anchor, look.penProperty().get(), List.of(choice))),
                             this::askForPassage);
         }
     }
@@ -140,16 +141,20 @@ final class Actions implements Marking, NoteActions, ThemeActions {
         Optional<Annotation> note = selectedNote();
         return reading.selected().isEmpty() && note.isPresent()
                 ? note.get()
-                : mark(look.penProperty().get(), List.of());
+                : mark(look.penProperty().get());
     }
 
-    private @Nullable Annotation mark(Colour colour, List<String> themes) {
+    private @Nullable Annotation mark(Colour colour) {
         Optional<Anchor> target = reading.target();
         if (target.isEmpty()) {
             askForPassage();
             return null;
         }
-        Annotation made = fittings.problems().guard(() -> notebook.mark(target.get(), colour, "", themes));
+        return mark(target.get(), colour, List.of());
+    }
+
+    private @Nullable Annotation mark(Anchor anchor, Colour colour, List<String> themes) {
+        Annotation made = fittings.problems().guard(() -> notebook.mark(anchor, colour, "", themes));
         if (made != null) {
             reading.clearSelection();
             notebook.selectedProperty().set(made.id());
@@ -173,16 +178,25 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     @Override
     public void pickTheme(Annotation annotation, Bounds nearInScene) {
-        pick(nearInScene, choice -> guard(() -> notebook.code(annotation.id(), choice)));
+        pick(
+                nearInScene,
+                annotation.themes(),
+                choice -> guard(() -> {
+                    if (annotation.themes().contains(choice)) {
+                        notebook.uncode(annotation.id(), choice);
+                    } else {
+                        notebook.code(annotation.id(), choice);
+                    }
+                }));
     }
 
-    private void pick(Bounds near, Consumer<String> picked) {
+    private void pick(Bounds near, List<String> on, Consumer<String> picked) {
         List<Theme> offered = new ArrayList<>(recentThemes.stream()
                 .map(notebook::theme)
                 .flatMap(Optional::stream)
                 .toList());
         notebook.themes().stream().filter(t -> !offered.contains(t)).forEach(offered::add);
-        ThemePicker picker = new ThemePicker(offered, choice -> {
+        ThemePicker picker = new ThemePicker(offered, on, choice -> {
             fittings.overlay().hide();
             picked.accept(choice);
             remember(choice);

@@ -2,10 +2,10 @@ package org.clausemark.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +22,6 @@ final class Find extends CustomTextField {
         setId("find");
         setPromptText("Find in the text…");
         setPrefWidth(250);
-        getStyleClass().add("find");
         hint.getStyleClass().add("field-hint");
         setLeft(new FontIcon("fth-search"));
         hint.setMinWidth(USE_PREF_SIZE);
@@ -42,15 +41,14 @@ final class Find extends CustomTextField {
     }
 
     private void search() {
-        String wanted = getText().toLowerCase(Locale.ROOT);
         List<int[]> found = new ArrayList<>();
-        Document document = actions.notebook().document();
-        if (!wanted.isBlank()) {
-            for (Passage passage : document.passages()) {
-                String text = passage.text().toLowerCase(Locale.ROOT);
-                for (int i = text.indexOf(wanted); passage.isBody() && i >= 0; i = text.indexOf(wanted, i + 1)) {
-                    int start = passage.start() + i;
-                    found.add(new int[] {start, Math.min(passage.end(), start + wanted.length())});
+        if (!getText().isBlank()) {
+            Pattern wanted =
+                    Pattern.compile(getText(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            for (Passage passage : actions.notebook().document().passages()) {
+                Matcher matcher = wanted.matcher(passage.isBody() ? passage.text() : "");
+                while (matcher.find()) {
+                    found.add(new int[] {passage.start() + matcher.start(), passage.start() + matcher.end()});
                 }
             }
         }

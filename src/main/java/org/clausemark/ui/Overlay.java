@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,7 @@ public final class Overlay extends Pane {
     public Overlay() {
         setPickOnBounds(false);
         setVisible(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == this) {
                 hide();
@@ -54,9 +56,20 @@ public final class Overlay extends Pane {
         requestLayout();
     }
 
-    /** Whether something is shown. */
-    public boolean isShowing() {
-        return content != null;
+    /** Tab stays in what is shown. */
+    private void keepFocus(@Nullable Node owner) {
+        if (content != null && owner != null && !isAncestorOf(owner)) {
+            requestFocus();
+        }
+    }
+
+    private boolean isAncestorOf(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(this)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away what is shown. */

@@ -30,7 +30,6 @@ final class Places extends Region {
         this.sidebar = sidebar;
         this.text = text;
         this.notes = notes;
-        getStyleClass().add("places");
         sidebarHandle.setCursor(Cursor.H_RESIZE);
         notesHandle.setCursor(Cursor.H_RESIZE);
         sidebarHandle.setOnMouseDragged(

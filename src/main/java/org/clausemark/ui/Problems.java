@@ -62,8 +62,7 @@ public final class Problems extends HBox {
     /** Tells of a failure: its own sentence where it has one for readers, else a general one; the log has the rest. */
     public void tell(Throwable failure) {
         LOG.warn("Told the reader", failure);
-        boolean meant = failure instanceof LibraryException
-                || failure.getClass().getPackageName().startsWith("org.clausemark");
+        boolean meant = failure.getClass().getPackageName().startsWith("org.clausemark");
         String message = failure.getMessage();
         complain(meant && message != null ? message : "Something went wrong; the log says what. Nothing was lost.");
     }
@@ -84,8 +83,16 @@ public final class Problems extends HBox {
         setVisible(true);
     }
 
+    /** Takes back what was offered: what it would undo is no longer the latest. */
+    public void withdraw() {
+        if (action.isVisible()) {
+            setVisible(false);
+        }
+    }
+
     /** Does something that the library may refuse; tells of it and returns null if it does. */
     public <T> @Nullable T guard(Supplier<T> doing) {
+        withdraw();
         try {
             return doing.get();
         } catch (LibraryException e) {

@@ -58,7 +58,10 @@ final class Shortcuts {
             return;
         }
         KeyCode code = event.getCode();
-        boolean done = event.isShortcutDown() ? withShortcut(code, event.isShiftDown()) : plain(code, event);
+        // AltGr comes as Ctrl and Alt on some systems, and writes letters.
+        boolean done = event.isShortcutDown()
+                ? !event.isAltDown() && withShortcut(code, event.isShiftDown())
+                : plain(code, event);
         if (done) {
             event.consume();
         }

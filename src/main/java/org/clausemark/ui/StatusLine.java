@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,6 +17,7 @@ import org.clausemark.ui.reading.ReadingPane;
 
 /** The line at the foot: what is saved, how much is noted and coded, where the reader is. */
 final class StatusLine extends HBox {
+    private final Label saved = new Label();
     private final Label notes = new Label();
     private final Label coded = new Label();
     private final Label place = new Label();
@@ -29,7 +31,7 @@ final class StatusLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Circle dot = new Circle(4);
         dot.getStyleClass().add("saved-dot");
-        Label saved = new Label("Saved", dot);
+        saved.setGraphic(dot);
         saved.setId("saved");
         busyBar.setPrefWidth(120);
         busyBar.visibleProperty().bind(background.busyWithProperty().isNotEmpty());
@@ -40,14 +42,16 @@ final class StatusLine extends HBox {
     }
 
     /** Follows one notebook and its reading pane; returns what stops that. */
-    Runnable follow(Notebook notebook, ReadingPane reading) {
+    Runnable follow(Notebook notebook, ReadingPane reading, ReadOnlyBooleanProperty unsaved) {
         InvalidationListener count = o -> count(notebook);
         notebook.annotations().addListener(count);
         count(notebook);
         var where = reading.currentProperty().subscribe(this::showPlace);
         var far = reading.progressProperty()
                 .subscribe(share -> progress.setText(Math.round(share.doubleValue() * 100) + " %"));
+        var kept = unsaved.subscribe(not -> saved.setText(not ? "Not saved yet" : "Saved"));
         return () -> {
+            kept.unsubscribe();
             notebook.annotations().removeListener(count);
             where.unsubscribe();
             far.unsubscribe();

@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.clausemark.annotation.Theme;
+import org.clausemark.ui.look.ThemeSwatch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,6 +26,7 @@ final class ThemePicker extends VBox {
     private static final double ROW = 30;
 
     private final List<Theme> themes;
+    private final List<String> on;
     private final Consumer<String> picked;
     private final TextField field = new TextField();
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
@@ -31,9 +35,15 @@ final class ThemePicker extends VBox {
     /** A theme, or where there is none the name of one to make. */
     private record Choice(@Nullable Theme theme, String name) {}
 
-    /** Offers themes in the given order; {@code picked} gets an id, or a name that is new. */
-    ThemePicker(List<Theme> themes, Consumer<String> picked) {
+    /**
+     * Offers themes in the given order.
+     *
+     * @param on ids of the themes that are on the note already, which get a mark
+     * @param picked gets an id, or a name that is new
+     */
+    ThemePicker(List<Theme> themes, List<String> on, Consumer<String> picked) {
         this.themes = themes;
+        this.on = on;
         this.picked = picked;
         setId("theme-picker");
         getStyleClass().add("picker");
@@ -65,7 +75,7 @@ final class ThemePicker extends VBox {
             if (words.stream().allMatch(name::contains)) {
                 fitting.add(new Choice(theme, theme.name()));
             }
-            exact |= theme.name().equalsIgnoreCase(field.getText().strip());
+            exact |= theme.isNamed(field.getText());
         }
         if (!exact) {
             fitting.add(new Choice(null, field.getText().strip()));
@@ -117,12 +127,16 @@ final class ThemePicker extends VBox {
                 setText("Create “" + choice.name() + "”");
                 setGraphic(new FontIcon("fth-plus"));
             } else {
-                Rectangle swatch = new Rectangle(10, 10, Color.web(theme.colour()));
-                swatch.getStyleClass().add("theme-swatch");
-                swatch.setArcWidth(4);
-                swatch.setArcHeight(4);
-                setText(theme.name());
-                setGraphic(swatch);
+                Label name = new Label(theme.name());
+                name.setMaxWidth(Double.MAX_VALUE);
+                HBox.setHgrow(name, Priority.ALWAYS);
+                HBox line = new HBox(8, new ThemeSwatch(theme.colour(), ThemeSwatch.SIDE), name);
+                line.setAlignment(Pos.CENTER_LEFT);
+                if (on.contains(theme.id())) {
+                    line.getChildren().add(new FontIcon("fth-check"));
+                }
+                setText(null);
+                setGraphic(line);
             }
         }
     }

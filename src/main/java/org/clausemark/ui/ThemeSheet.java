@@ -18,7 +18,6 @@ final class ThemeSheet extends VBox {
     ThemeSheet(Theme theme, Consumer<Theme> save) {
         super(8);
         setId("theme-sheet");
-        getStyleClass().add("theme-sheet");
         Label name = new Label(theme.name());
         name.getStyleClass().add("sheet-title");
         definition.setText(theme.definition());

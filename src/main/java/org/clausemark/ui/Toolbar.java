@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.util.Subscription;
 import org.clausemark.annotation.Colour;
 import org.clausemark.library.Entry;
 import org.clausemark.ui.look.Look;
@@ -27,6 +27,7 @@ final class Toolbar extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Button aa = new Button("Aa");
+    private Subscription watching = Subscription.EMPTY;
 
     Toolbar(Actions actions, Look look, Commands commands, Find find) {
         setId("toolbar");
@@ -40,6 +41,11 @@ final class Toolbar extends HBox {
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
         getChildren().add(pens(actions, look));
         getChildren().addAll(aa, export(commands));
+    }
+
+    /** Stops watching the look. */
+    void close() {
+        watching.unsubscribe();
     }
 
     /** What the toolbar asks of the window. */
@@ -128,11 +134,12 @@ final class Toolbar extends HBox {
             importing.setOnAction(open -> commands.importFiles());
             documents.getItems().addAll(new SeparatorMenuItem(), importing);
         });
-        documents.getItems().add(new Menu());
+        // A button without items opens no menu, and so never asks for them.
+        documents.getItems().add(new MenuItem());
         return documents;
     }
 
-    private static HBox pens(Actions actions, Look look) {
+    private HBox pens(Actions actions, Look look) {
         HBox pens = new HBox(2);
         pens.setAlignment(Pos.CENTER);
         pens.getStyleClass().add("pens");
@@ -145,7 +152,8 @@ final class Toolbar extends HBox {
             button.setFocusTraversable(false);
             button.setAccessibleText(colour.label() + " pen");
             button.setTooltip(new Tooltip(colour.label() + " pen: what H marks with"));
-            look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour));
+            watching = watching.and(
+                    look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
                 if (actions.reading().selected().isPresent()) {

@@ -46,6 +46,7 @@ public final class Window implements Toolbar.Commands {
     private final Remembered remembered;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
+    private boolean warned;
 
     /** What belongs to the document that is open. */
     private record Open(Actions actions, Places places, Runnable close) {}
@@ -105,7 +106,18 @@ public final class Window implements Toolbar.Commands {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         icons(stage);
-        stage.setOnHiding(event -> remember());
+        stage.setOnCloseRequest(event -> {
+            if (!saveTyping() && !warned) {
+                warned = true;
+                fittings.problems()
+                        .complain("What you typed last could not be saved. Close again to close without it.");
+                event.consume();
+            }
+        });
+        stage.setOnHiding(event -> {
+            saveTyping();
+            remember();
+        });
         stage.show();
     }
 
@@ -124,10 +136,14 @@ public final class Window implements Toolbar.Commands {
         return stage.getScene();
     }
 
+    /** Saves a comment that is being typed. False if it could not be saved; the reader has been told. */
+    private boolean saveTyping() {
+        return open == null || open.actions().notes().saveTyping();
+    }
+
     /** Keeps what has to be there after a restart. Called when the window closes. */
     private void remember() {
         if (open != null) {
-            open.actions().notes().saveTyping();
             try {
                 remembered.keep(
                         stage,
@@ -142,7 +158,8 @@ public final class Window implements Toolbar.Commands {
 
     @Override
     public List<Entry> documents() {
-        return library.documents();
+        List<Entry> documents = fittings.problems().guard(library::documents);
+        return documents == null ? List.of() : documents;
     }
 
     @Override
@@ -155,6 +172,11 @@ public final class Window implements Toolbar.Commands {
     }
 
     private void show(Document document) {
+        if (!saveTyping()) {
+            return;
+        }
+        fittings.overlay().hide();
+        fittings.problems().withdraw();
         if (open != null) {
             remember();
             open.close().run();
@@ -167,11 +189,14 @@ public final class Window implements Toolbar.Commands {
         remembered.restore(places);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         frame.setOnKeyPressed(shortcuts::anywhere);
-        frame.setTop(new Toolbar(actions, look, this, find));
+        Toolbar toolbar = new Toolbar(actions, look, this, find);
+        frame.setTop(toolbar);
         frame.setCenter(places);
-        Runnable unfollow = status.follow(notebook, actions.reading());
+        Runnable unfollow =
+                status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
         open = new Open(actions, places, () -> {
             unfollow.run();
+            toolbar.close();
             actions.close();
         });
         stage.setTitle(document.title() + " – Clausemark");
@@ -186,25 +211,19 @@ public final class Window implements Toolbar.Commands {
             fittings.background()
                     .run(
                             "Importing " + file.getFileName() + "…",
-                            () -> new TextImporter().read(file),
-                            this::add,
+                            () -> add(new TextImporter().read(file)),
+                            this::showAdded,
                             fittings.problems()::tell);
         }
     }
 
-    private void add(Imported imported) {
-        Added added = fittings.problems()
-                .guard(() -> library.add(imported.document(), imported.fileName(), imported.bytes()));
-        if (added != null) {
-            open(added.id());
-            fittings.problems()
-                    .say(
-                            added.existed()
-                                    ? "This file is in the library already."
-                                    : "Imported “" + imported.document().title() + "”.",
-                            null,
-                            null);
-        }
+    private Added add(Imported imported) {
+        return library.add(imported.document(), imported.fileName(), imported.bytes());
+    }
+
+    private void showAdded(Added added) {
+        open(added.id());
+        fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.", null, null);
     }
 
     @Override
@@ -229,7 +248,6 @@ public final class Window implements Toolbar.Commands {
         label.getStyleClass().add("field-label");
         VBox sheet = new VBox(6, label, field);
         sheet.setId("go-to");
-        sheet.getStyleClass().add("go-to");
         field.setOnAction(e -> {
             fittings.overlay().hide();
             if (!actions.goTo(field.getText())) {
@@ -243,7 +261,7 @@ public final class Window implements Toolbar.Commands {
 
     @Override
     public void export(boolean letter) {
-        if (open == null) {
+        if (open == null || !saveTyping()) {
             return;
         }
         Notebook notebook = open.actions().notebook();

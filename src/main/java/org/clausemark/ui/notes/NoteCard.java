@@ -2,7 +2,7 @@ package org.clausemark.ui.notes;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -36,6 +36,7 @@ final class NoteCard extends VBox {
 
     private final Notebook notebook;
     private final NoteActions actions;
+    private final Drafts drafts;
     private final Label place = new Label();
     private final Label time = new Label();
     private final Button delete = new Button(null, new FontIcon("fth-trash-2"));
@@ -46,11 +47,11 @@ final class NoteCard extends VBox {
     private final Button addTheme = new Button("+ theme");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable Annotation shown;
-    private boolean editing;
 
-    NoteCard(Notebook notebook, NoteActions actions) {
+    NoteCard(Notebook notebook, NoteActions actions, Drafts drafts) {
         this.notebook = notebook;
         this.actions = actions;
+        this.drafts = drafts;
         getStyleClass().add("note-card");
         place.getStyleClass().add("note-place");
         time.getStyleClass().add("note-time");
@@ -76,18 +77,20 @@ final class NoteCard extends VBox {
         editor.setPromptText("Write a comment…");
         editor.textProperty().subscribe(text -> {
             fit();
-            if (editing) {
+            if (isEditing()) {
+                onShown(a -> drafts.type(a.id(), text));
                 pause.playFromStart();
             }
         });
         editor.widthProperty().subscribe(this::fit);
         editor.focusedProperty().subscribe(focused -> {
-            if (!focused && editing && getScene() != null) {
+            // A window that goes to the back has its editor still.
+            if (!focused && getScene() != null && !editor.equals(getScene().getFocusOwner())) {
                 endEditing();
             }
         });
         editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
-        pause.setOnFinished(e -> commit());
+        pause.setOnFinished(e -> onShown(a -> drafts.save(a.id())));
         addTheme.getStyleClass().addAll("chip", "chip-add");
         addTheme.setFocusTraversable(false);
         addTheme.setOnAction(
@@ -107,10 +110,15 @@ final class NoteCard extends VBox {
         }
     }
 
+    private boolean isEditing() {
+        return shown != null && drafts.isOpen(shown.id());
+    }
+
     /** Shows a note, or a newer value of the one it shows already: what is being typed stays. */
     void show(Annotation annotation, boolean selected) {
-        if (editing && shown != null && !shown.id().equals(annotation.id())) {
-            endEditing();
+        if (shown != null && !shown.id().equals(annotation.id())) {
+            pause.stop();
+            drafts.close(shown.id());
         }
         if (shown != null) {
             getStyleClass().remove(edge(shown.colour()));
@@ -120,13 +128,13 @@ final class NoteCard extends VBox {
         pseudoClassStateChanged(SELECTED, selected);
         Document document = notebook.document();
         place.setText(document.place(annotation.anchor()));
-        time.setText(NoteTimes.of(annotation.modified(), ZonedDateTime.now(ZoneId.systemDefault())));
+        showTime();
         quote.setText("“" + shorten(annotation.anchor().exact()) + "”");
         comment.setText(annotation.comment());
-        if (!editing) {
-            editor.setText(annotation.comment());
-            showEditor(false);
+        if (isEditing() && !editor.getText().equals(drafts.text(annotation.id()))) {
+            editor.setText(drafts.text(annotation.id()));
         }
+        showEditor(isEditing());
         chips.getChildren().clear();
         for (Theme theme : notebook.themesOf(annotation)) {
             chips.getChildren().add(chip(annotation, theme, selected));
@@ -138,14 +146,15 @@ final class NoteCard extends VBox {
         delete.setManaged(selected);
         chips.setVisible(!chips.getChildren().isEmpty());
         chips.setManaged(chips.isVisible());
-        setAccessibleText(place.getText() + " " + annotation.comment());
     }
 
     private static String shorten(String text) {
         String one = text.replace('\n', ' ');
-        return one.length() <= LONGEST_QUOTE
-                ? one
-                : one.substring(0, LONGEST_QUOTE).strip() + "…";
+        if (one.length() <= LONGEST_QUOTE) {
+            return one;
+        }
+        int end = Character.isHighSurrogate(one.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return one.substring(0, end).strip() + "…";
     }
 
     private static String edge(Colour colour) {
@@ -159,17 +168,19 @@ final class NoteCard extends VBox {
                 : chip;
     }
 
+    private void showTime() {
+        onShown(a -> time.setText(
+                isEditing() ? "editing…" : NoteTimes.of(a.modified(), ZonedDateTime.now(ZoneId.systemDefault()))));
+    }
+
     /** Opens the comment for typing. */
     void edit() {
-        if (shown == null) {
-            return;
-        }
-        if (!editing) {
-            editor.setText(shown.comment());
-            editing = true;
+        onShown(a -> {
+            drafts.begin(a);
+            editor.setText(drafts.text(a.id()));
             showEditor(true);
-            time.setText("editing…");
-        }
+            showTime();
+        });
         editor.requestFocus();
         editor.positionCaret(editor.getLength());
     }
@@ -194,28 +205,13 @@ final class NoteCard extends VBox {
         }
     }
 
-    /** Saves a comment that is being typed, if it is. */
-    void saveTyping() {
-        if (editing) {
-            commit();
-        }
-    }
-
-    /** Saves what was typed. Where it cannot be saved the editor keeps it. */
-    private boolean commit() {
-        pause.stop();
-        return shown == null || actions.comment(shown.id(), editor.getText().strip());
-    }
-
+    /** Saves what was typed and closes the editor. Where it cannot be saved the editor keeps it. */
     private void endEditing() {
-        if (!editing) {
-            return;
-        }
-        editing = !commit();
-        if (!editing) {
+        pause.stop();
+        if (isEditing() && drafts.close(Objects.requireNonNull(shown).id())) {
             showEditor(false);
-            Optional<Annotation> now = notebook.annotation(shown == null ? null : shown.id());
-            now.ifPresent(a -> time.setText(NoteTimes.of(a.modified(), ZonedDateTime.now(ZoneId.systemDefault()))));
+            onShown(a -> shown = notebook.annotation(a.id()).orElse(a));
+            showTime();
         }
     }
 

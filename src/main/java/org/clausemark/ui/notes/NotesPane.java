@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -18,10 +21,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,12 +56,15 @@ public final class NotesPane extends VBox {
     private final ListChangeListener<Annotation> changed = c -> tally();
     private final InvalidationListener redraw = o -> redraw();
     private final InvalidationListener reselect = o -> reselect();
-    private boolean selecting;
+    private final Drafts drafts;
+    private Supplier<@Nullable Comparator<Annotation>> sorting = () -> null;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
         this.notebook = notebook;
         this.actions = actions;
+        // Later, for it may end while the list is drawing its cells.
+        drafts = new Drafts(actions::comment, () -> Platform.runLater(this::settle));
         filtered = new FilteredList<>(notebook.annotations());
         sorted = new SortedList<>(filtered);
         cards = new ListView<>(sorted);
@@ -86,8 +93,8 @@ public final class NotesPane extends VBox {
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         cards.setPlaceholder(new StackPane(empty));
-        cards.getSelectionModel().selectedItemProperty().subscribe(this::cardSelected);
-        cards.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // The list's own arrow keys would move its selection, and deleting a note would too: the notebook's counts.
+        cards.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().addAll(head, search, filterLine, cards);
 
@@ -104,11 +111,6 @@ public final class NotesPane extends VBox {
         notebook.themes().removeListener(redraw);
         notebook.focusedThemeProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
-    }
-
-    /** The field that narrows the cards. */
-    public TextField searchField() {
-        return search;
     }
 
     /** A note's card in the coordinates of the scene; empty if it is out of view. */
@@ -130,9 +132,14 @@ public final class NotesPane extends VBox {
                 .filter(c -> c.isVisible() && c.getParent().isVisible());
     }
 
-    /** Saves a comment that is being typed, if there is one. */
-    public void saveTyping() {
-        cells().forEach(c -> c.card.saveTyping());
+    /** Saves the comments that are being typed. False if one could not be saved; it stays open. */
+    public boolean saveTyping() {
+        return drafts.saveAll();
+    }
+
+    /** Whether something typed is not in the library yet. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return drafts.unsavedProperty();
     }
 
     /** Opens a note's comment for typing. */
@@ -158,8 +165,7 @@ public final class NotesPane extends VBox {
         int now = cards.getSelectionModel().getSelectedIndex();
         int next = now < 0 ? (forward ? 0 : sorted.size() - 1) : now + (forward ? 1 : -1);
         if (next >= 0 && next < sorted.size()) {
-            notebook.selectedProperty().set(sorted.get(next).id());
-            actions.reveal(sorted.get(next));
+            choose(sorted.get(next));
         }
     }
 
@@ -168,20 +174,21 @@ public final class NotesPane extends VBox {
         order.getStyleClass().add("quiet-menu");
         order.setId("note-order");
         ToggleGroup group = new ToggleGroup();
-        record Order(String name, @Nullable Comparator<Annotation> by) {}
+        record Order(String name, Supplier<@Nullable Comparator<Annotation>> by) {}
         for (Order each : List.of(
-                new Order("In document order", null),
+                new Order("In document order", () -> null),
                 new Order(
                         "Latest first",
-                        Comparator.comparing(Annotation::modified).reversed()),
-                new Order("By colour", Comparator.comparing(Annotation::colour)))) {
+                        () -> Comparator.comparing(drafts::modified).reversed()),
+                new Order("By colour", () -> Comparator.comparing(Annotation::colour)))) {
             RadioMenuItem item = new RadioMenuItem(each.name());
             item.setToggleGroup(group);
             item.setOnAction(e -> {
-                sorted.setComparator(each.by());
+                sorting = each.by();
+                settle();
                 order.setText(each.name());
             });
-            item.setSelected(each.by() == null);
+            item.setSelected(group.getToggles().size() == 1);
             order.getItems().add(item);
         }
         order.setText("In document order");
@@ -189,8 +196,16 @@ public final class NotesPane extends VBox {
     }
 
     private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            step(event.getCode() == KeyCode.DOWN);
+            event.consume();
+            return;
+        }
         Annotation selected = cards.getSelectionModel().getSelectedItem();
-        if (selected == null || event.getTarget() instanceof TextInputControl) {
+        if (selected == null) {
             return;
         }
         switch (event.getCode()) {
@@ -219,10 +234,15 @@ public final class NotesPane extends VBox {
     private void narrow() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         String theme = notebook.focusedThemeProperty().get();
-        selecting = true;
-        filtered.setPredicate(a -> (theme == null || a.themes().contains(theme)) && matches(a, wanted));
-        selecting = false;
+        filtered.setPredicate(
+                a -> drafts.isOpen(a.id()) || ((theme == null || a.themes().contains(theme)) && matches(a, wanted)));
         tally();
+    }
+
+    /** Puts the cards in order and narrows them, after typing has kept one where it was. */
+    private void settle() {
+        sorted.setComparator(sorting.get());
+        narrow();
     }
 
     /** Draws the cards anew, for what they show of themes. */
@@ -261,19 +281,13 @@ public final class NotesPane extends VBox {
                         .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
-    private void cardSelected(@Nullable Annotation annotation) {
-        if (!selecting && annotation != null) {
-            boolean other = !annotation.id().equals(notebook.selectedProperty().get());
-            notebook.selectedProperty().set(annotation.id());
-            if (other) {
-                actions.reveal(annotation);
-            }
-        }
+    private void choose(Annotation annotation) {
+        notebook.selectedProperty().set(annotation.id());
+        actions.reveal(annotation);
     }
 
     /** Puts the list's selection where the notebook's is. */
     private void reselect() {
-        selecting = true;
         String id = notebook.selectedProperty().get();
         int index = -1;
         for (int i = 0; i < sorted.size() && id != null; i++) {
@@ -289,7 +303,6 @@ public final class NotesPane extends VBox {
                 cards.scrollTo(Math.max(0, index - 1));
             }
         }
-        selecting = false;
     }
 
     private boolean isInView(Bounds cell) {
@@ -299,12 +312,19 @@ public final class NotesPane extends VBox {
 
     /** A cell as high as its card is at the list's width. */
     private final class Cell extends ListCell<Annotation> {
-        private final NoteCard card = new NoteCard(notebook, actions);
+        private final NoteCard card = new NoteCard(notebook, actions, drafts);
 
         Cell() {
             getStyleClass().add("note-cell");
             setPrefWidth(0);
             setGraphic(card);
+            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+                Annotation annotation = getItem();
+                if (annotation != null
+                        && !annotation.id().equals(notebook.selectedProperty().get())) {
+                    choose(annotation);
+                }
+            });
         }
 
         @Override
@@ -313,6 +333,8 @@ public final class NotesPane extends VBox {
             card.setVisible(annotation != null && !isEmpty);
             if (annotation != null && !isEmpty) {
                 card.show(annotation, isSelected());
+                setAccessibleText(notebook.document().place(annotation.anchor()) + ", "
+                        + annotation.anchor().exact() + ". " + annotation.comment());
             }
         }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.ui.look.Look;
@@ -26,6 +27,7 @@ final class Column extends Region {
     private final Look look;
     private final Function<Passage, Marks> marks;
     private final Map<Integer, Region> views = new HashMap<>();
+    private final Subscription resized;
     private final Rectangle clip = new Rectangle();
     private Rows rows;
     private boolean frontOpen;
@@ -33,6 +35,8 @@ final class Column extends Region {
     private int top;
     private double passed;
     private int wanted = -1;
+    private int lastPlace;
+    private double lastWidth;
     private Runnable onMoved = () -> {};
 
     Column(Document document, Look look, Function<Passage, Marks> marks) {
@@ -42,7 +46,7 @@ final class Column extends Region {
         this.rows = new Rows(document, false, false);
         setClip(clip);
         getStyleClass().add("column");
-        look.textSizeProperty().subscribe(this::rebuild);
+        resized = look.textSizeProperty().subscribe(this::keepPlace);
     }
 
     /** Called after each layout: the place or the views may have changed. */
@@ -61,6 +65,19 @@ final class Column extends Region {
         if (view instanceof PassageView passageView) {
             passageView.paint(marks.apply(passageView.passage()));
         }
+    }
+
+    /** Stops watching the look. */
+    void close() {
+        resized.unsubscribe();
+    }
+
+    /** Lays the passages out anew, with the text that was at the top at the top. */
+    private void keepPlace() {
+        if (wanted < 0) {
+            wanted = lastPlace;
+        }
+        rebuild();
     }
 
     private void rebuild() {
@@ -92,6 +109,10 @@ final class Column extends Region {
         if (rows.count() == 0 || getWidth() <= 0) {
             return;
         }
+        if (getWidth() != lastWidth && lastWidth > 0 && wanted < 0) {
+            wanted = lastPlace;
+        }
+        lastWidth = getWidth();
         if (wanted >= 0) {
             goTo(wanted);
             wanted = -1;
@@ -105,6 +126,7 @@ final class Column extends Region {
             settle();
             fillDown();
         }
+        lastPlace = place();
         onMoved.run();
     }
 

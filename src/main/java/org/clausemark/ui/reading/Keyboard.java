@@ -26,7 +26,7 @@ final class Keyboard {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
+        if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown())) {
             return;
         }
         boolean ctrl = event.isShortcutDown();
@@ -92,9 +92,10 @@ final class Keyboard {
         double lower = view.getLayoutY() + view.textBottom();
         if (y < upper || y > lower) {
             int next = document.indexAt(selection.caret()) + direction;
-            if (next < 0
-                    || next >= document.passages().size()
-                    || !document.passages().get(next).isBody()) {
+            while (isInside(next) && !document.passages().get(next).isBody()) {
+                next += direction;
+            }
+            if (!isInside(next)) {
                 selection.moveTo(direction < 0 ? 0 : document.text().length(), extend);
                 return;
             }
@@ -106,6 +107,10 @@ final class Keyboard {
         }
         column.offsetAt(goal, y).ifPresent(offset -> selection.moveTo(offset, extend));
         show();
+    }
+
+    private boolean isInside(int passage) {
+        return passage >= 0 && passage < document.passages().size();
     }
 
     private static double lineHeight(Rectangle2D caret) {

@@ -49,11 +49,16 @@ final class Mouse {
         column.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         column.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         pane.addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (!event.isControlDown()) {
+            if (!event.isShortcutDown()) {
                 column.scrollBy(-event.getDeltaY() * 1.5);
                 event.consume();
             }
         });
+    }
+
+    /** Ends a drag that goes on. */
+    void close() {
+        autoScroll.stop();
     }
 
     private void pressed(MouseEvent event) {

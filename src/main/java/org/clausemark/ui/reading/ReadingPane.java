@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the open document: read, selected, marked. */
 public final class ReadingPane extends Region {
@@ -34,6 +36,7 @@ public final class ReadingPane extends Region {
     private final Selection selection;
     private final ScrollBar scrollBar = new ScrollBar();
     private final SelectionBar bar;
+    private final Mouse mouse;
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final InvalidationListener repaint;
@@ -70,7 +73,8 @@ public final class ReadingPane extends Region {
         look.shadeProperty().addListener(repaint);
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
-        new Mouse(this, column, selection, notebook).listen();
+        mouse = new Mouse(this, column, selection, notebook);
+        mouse.listen();
         new Keyboard(this, column, selection, document).listen();
     }
 
@@ -81,6 +85,8 @@ public final class ReadingPane extends Region {
         notebook.selectedProperty().removeListener(repaint);
         notebook.focusedThemeProperty().removeListener(repaint);
         look.shadeProperty().removeListener(repaint);
+        column.close();
+        mouse.close();
     }
 
     /** The passage the reader is at: the caret's, or the first one well in view. */
@@ -98,13 +104,21 @@ public final class ReadingPane extends Region {
         return selection.anchor();
     }
 
-    /** What a mark would apply to: the selected place, else the whole passage the caret is in; empty without caret. */
+    /** What a mark would apply to: the selected place, else the whole passage whose caret is in view, else nothing. */
     public Optional<Anchor> target() {
         return selection
                 .anchor()
-                .or(() -> selection.isCaretShown() && current.get().isBody()
+                .or(() -> isCaretInView()
                         ? Optional.of(document.anchor(document.passageAt(selection.caret())))
                         : Optional.empty());
+    }
+
+    private boolean isCaretInView() {
+        return selection.isCaretShown()
+                && document.passageAt(selection.caret()).isBody()
+                && column.caret(selection.caret())
+                        .filter(r -> r.getMaxY() > 0 && r.getMinY() < getHeight())
+                        .isPresent();
     }
 
     /** Selects a place and brings it into view. */
@@ -197,6 +211,9 @@ public final class ReadingPane extends Region {
     }
 
     private void selectionChanged() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         column.repaint();
         moved();
     }
@@ -253,6 +270,18 @@ public final class ReadingPane extends Region {
                         .toList(),
                 List.copyOf(colours),
                 dimmed);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> document.text();
+            case EDITABLE -> false;
+            case SELECTION_START -> selection.start();
+            case SELECTION_END -> selection.end();
+            case CARET_OFFSET -> selection.caret();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override

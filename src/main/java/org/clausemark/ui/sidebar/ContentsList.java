@@ -56,7 +56,12 @@ final class ContentsList extends ListView<Section> {
     void follow(Passage passage) {
         for (Section section : getItems()) {
             if (section.covers(passage.start())) {
-                getSelectionModel().select(section);
+                if (!section.equals(getSelectionModel().getSelectedItem())) {
+                    getSelectionModel().select(section);
+                    if (getHeight() < getItems().size() * ROW) {
+                        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
+                    }
+                }
                 return;
             }
         }
@@ -98,6 +103,7 @@ final class ContentsList extends ListView<Section> {
                     .count();
             name.setText(section.name());
             setTooltip(new Tooltip(section.name()));
+            setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
             number.setText(section.number());
             number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
             number.setVisible(!section.number().isEmpty());

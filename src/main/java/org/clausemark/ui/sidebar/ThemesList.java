@@ -22,13 +22,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Suggestions;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.ThemeSwatch;
 import org.jspecify.annotations.Nullable;
 
 /** The codebook: a row a theme, with how many notes it codes and how many clauses its terms suggest. */
@@ -105,7 +104,7 @@ final class ThemesList extends ListView<Theme> {
         rename.setOnAction(e -> rename(theme));
         Menu colours = new Menu("Colour");
         for (String colour : Palette.COLOURS) {
-            MenuItem item = new MenuItem(null, swatch(colour, 40));
+            MenuItem item = new MenuItem(null, new ThemeSwatch(colour, 40));
             item.setOnAction(e -> actions.change("Recolour theme", theme.withColour(colour)));
             colours.getItems().add(item);
         }
@@ -116,16 +115,8 @@ final class ThemesList extends ListView<Theme> {
         return new ContextMenu(rename, colours, define, new SeparatorMenuItem(), remove);
     }
 
-    private static Rectangle swatch(String colour, double width) {
-        Rectangle swatch = new Rectangle(width, 10, Color.web(colour));
-        swatch.getStyleClass().add("theme-swatch");
-        swatch.setArcWidth(4);
-        swatch.setArcHeight(4);
-        return swatch;
-    }
-
     private final class Row extends ListCell<Theme> {
-        private final Rectangle swatch = swatch("#888888", 10);
+        private final ThemeSwatch swatch = new ThemeSwatch("#888888", ThemeSwatch.SIDE);
         private final Label name = new Label();
         private final TextField editor = new TextField();
         private final Button suggested = new Button();
@@ -208,7 +199,7 @@ final class ThemesList extends ListView<Theme> {
             }
             boolean edited = theme.id().equals(renaming);
             boolean opening = edited && !editor.isVisible();
-            swatch.setFill(Color.web(theme.colour()));
+            swatch.show(theme.colour());
             name.setText(theme.name());
             name.setVisible(!edited);
             name.setManaged(!edited);
@@ -222,7 +213,8 @@ final class ThemesList extends ListView<Theme> {
             suggested.setVisible(!clauses.isEmpty() && !edited);
             suggested.setManaged(suggested.isVisible());
             count.setText(notes == 0 ? "–" : Long.toString(notes));
-            setTooltip(theme.definition().isBlank() ? null : definition(theme));
+            setTooltip(definition(theme));
+            setAccessibleText(theme.name() + ", " + notes + " notes, " + clauses.size() + " clauses suggested");
             setGraphic(line);
             if (opening) {
                 editor.setText(theme.name());

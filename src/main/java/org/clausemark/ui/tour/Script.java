@@ -57,7 +57,7 @@ final class Script extends AnimationTimer {
             } else if (now - waitingSince > LONGEST_WAIT) {
                 throw new IllegalStateException("The tour waited a minute in vain");
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             stop();
             finished.completeExceptionally(e);
         }
