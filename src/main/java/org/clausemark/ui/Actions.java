@@ -232,7 +232,8 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     @Override
     public void delete(String annotationId) {
-        if (guard(() -> notebook.delete(annotationId))) {
+        // What is typed under it has to come back with it.
+        if (notes.saveTyping() && guard(() -> notebook.delete(annotationId))) {
             fittings.problems().say("Note deleted.", "Undo", this::undo);
             leave();
         }

@@ -158,8 +158,12 @@ public final class Window implements Toolbar.Commands {
 
     @Override
     public List<Entry> documents() {
-        List<Entry> documents = fittings.problems().guard(library::documents);
-        return documents == null ? List.of() : documents;
+        try {
+            return library.documents();
+        } catch (LibraryException e) {
+            fittings.problems().tell(e);
+            return List.of();
+        }
     }
 
     @Override
@@ -194,7 +198,9 @@ public final class Window implements Toolbar.Commands {
         frame.setCenter(places);
         Runnable unfollow =
                 status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
+        var warning = actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved);
         open = new Open(actions, places, () -> {
+            warning.unsubscribe();
             unfollow.run();
             toolbar.close();
             actions.close();

@@ -45,6 +45,11 @@ public final class Fault implements Database.Watch {
         return countdown > 0 && seen >= countdown;
     }
 
+    /** How many writes failed since everything that would write does. */
+    public int failures() {
+        return full ? seen : 0;
+    }
+
     @Override
     public void before(String sql) throws SQLException {
         boolean counts = !full || sql.startsWith("INSERT") || sql.startsWith("UPDATE") || sql.startsWith("DELETE");

@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,12 +19,15 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.clausemark.Bundle;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.importing.ImportException;
+import org.clausemark.importing.TextImporter;
 import org.clausemark.library.Library;
 import org.clausemark.library.Seed;
 import org.clausemark.ui.reading.ReadingPane;
@@ -61,6 +65,16 @@ final class Desk implements AutoCloseable {
     static Seed seed() {
         return new Seed(
                 Bundle.declaration(), Bundle.declarationFileName(), Bundle.declarationSource(), Bundle.codebook());
+    }
+
+    /** What a new library begins with in which a text of our own stands in for the declaration. */
+    static Seed seed(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return new Seed(new TextImporter().read("text.txt", bytes), "text.txt", bytes, Bundle.codebook());
+        } catch (ImportException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Opens the window in the size the program chooses. */
@@ -124,6 +138,15 @@ final class Desk implements AutoCloseable {
     void restart() {
         close();
         open();
+    }
+
+    /** Closes the window as its frame does. Returns whether it closed. */
+    boolean askToClose() {
+        onFx(() -> {
+            stage().fireEvent(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        return onFx(() -> !stage().isShowing());
     }
 
     /** Gives the window another size. */

@@ -1,6 +1,10 @@
 package org.clausemark.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clausemark.library.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,28 @@ abstract class Journey {
         eyes = new Eyes(desk);
         reader = new Reader(desk, eyes);
         desk.open();
+    }
+
+    /** Sits down at a desk with a text of our own on it in place of the declaration. */
+    protected void moveTo(String text) {
+        moveTo(new Desk(other(), file -> Library.open(file, () -> Desk.seed(text))));
+    }
+
+    private Path other() {
+        try {
+            return Files.createDirectory(folder.resolve("other"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file with a text in it, for the desktop's dialog to name. */
+    protected Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach

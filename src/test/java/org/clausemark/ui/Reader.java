@@ -46,6 +46,18 @@ final class Reader {
         settle();
     }
 
+    /** Presses one chord after another, faster than any work in the background can come to its end. */
+    void pressAtOnce(KeyCode[]... chords) {
+        onFx(() -> {
+            for (KeyCode[] chord : chords) {
+                robot.robotContext().getKeyboardRobot().pressNoWait(chord);
+                robot.robotContext().getKeyboardRobot().releaseNoWait(chord);
+            }
+            return true;
+        });
+        settle();
+    }
+
     /** Types words where the keyboard is. */
     void type(String words) {
         for (String sign : words.split("", -1)) {
@@ -150,7 +162,12 @@ final class Reader {
 
     /** Turns the wheel with the mouse over the text; a positive amount goes on in the text. */
     void scroll(int amount) {
-        move(middle(desk.reading()));
+        scroll(desk.reading(), amount);
+    }
+
+    /** Turns the wheel with the mouse over a node; a positive amount goes on. */
+    void scroll(Node over, int amount) {
+        move(middle(over));
         robot.robotContext().getMouseRobot().scrollNoWait(amount);
         settle();
     }

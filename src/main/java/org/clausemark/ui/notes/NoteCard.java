@@ -195,12 +195,9 @@ final class NoteCard extends VBox {
     private void editorKey(KeyEvent event) {
         boolean done =
                 event.getCode() == KeyCode.ESCAPE || (event.getCode() == KeyCode.ENTER && event.isShortcutDown());
-        if (done) {
-            endEditing();
-            actions.leave();
+        if (done || (event.getCode() == KeyCode.TAB && !event.isShortcutDown())) {
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            event.consume();
+            // Losing the keyboard ends the typing.
             actions.leave();
         }
     }

@@ -53,7 +53,10 @@ public final class NotesPane extends VBox {
     private final HBox filterLine = new HBox(6);
     private final InvalidationListener narrow = o -> narrow();
     // Told after the filtered list, which an invalidation listener would not be.
-    private final ListChangeListener<Annotation> changed = c -> tally();
+    private final ListChangeListener<Annotation> changed = c -> {
+        tally();
+        saveWaiting();
+    };
     private final InvalidationListener redraw = o -> redraw();
     private final InvalidationListener reselect = o -> reselect();
     private final Drafts drafts;
@@ -135,6 +138,14 @@ public final class NotesPane extends VBox {
     /** Saves the comments that are being typed. False if one could not be saved; it stays open. */
     public boolean saveTyping() {
         return drafts.saveAll();
+    }
+
+    /** Saves what could not be saved before: something else just was. */
+    private void saveWaiting() {
+        if (unsavedProperty().get()) {
+            // Later, for the edit that tells of this goes on.
+            Platform.runLater(this::saveTyping);
+        }
     }
 
     /** Whether something typed is not in the library yet. */
