@@ -3,6 +3,7 @@ package org.clausemark.ui;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +21,7 @@ public final class Overlay extends Pane {
     private @Nullable Region content;
     private @Nullable Bounds near;
     private @Nullable Node focusBefore;
+    private boolean returning;
 
     /** An empty layer. */
     public Overlay() {
@@ -56,10 +58,17 @@ public final class Overlay extends Pane {
         requestLayout();
     }
 
-    /** Tab stays in what is shown. */
+    /** Tab stays in what is shown: after the last comes the first. */
     private void keepFocus(@Nullable Node owner) {
-        if (content != null && owner != null && !isAncestorOf(owner)) {
-            requestFocus();
+        if (content == null || owner == null || isAncestorOf(owner)) {
+            return;
+        }
+        requestFocus();
+        if (!returning) {
+            // Where nothing in it takes the focus, this leads out again.
+            returning = true;
+            requestFocusTraversal(TraversalDirection.NEXT);
+            returning = false;
         }
     }
 

@@ -1,15 +1,23 @@
 package org.clausemark.ui;
 
+import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.clausemark.annotation.Colour;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Notes are coded with themes, which are picked by typing. */
 class CodingTest extends Journey {
@@ -144,6 +152,61 @@ class CodingTest extends Journey {
         reader.click(Eyes.within(eyes.selectedCard().node(), ".chip-remove"));
         assertThat(desk.themesOf(desk.note())).hasSize(1).doesNotContain("Safety, reliability and risk");
         assertThat(eyes.selectedCard().words()).doesNotContain("Safety, reliability and risk");
+    }
+
+    @Test
+    void aThemeThatIsOnTheNoteIsMarkedAndPickingItTakesItOff() {
+        reader.select("2.2", FOUR);
+        reader.press(T);
+        reader.type("safe");
+        reader.press(ENTER);
+        reader.press(T);
+        Node safety = eyes.row("#theme-picker", "Safety");
+        assertThat(icons(safety)).containsExactly("fth-check");
+        assertThat(icons(eyes.row("#theme-picker", "Ethics"))).isEmpty();
+        reader.click(safety);
+        assertThat(desk.note().themes()).isEmpty();
+        assertThat(eyes.selectedCard().words()).doesNotContain("Safety");
+
+        reader.press(CONTROL, Z);
+        assertThat(desk.themesOf(desk.note())).containsExactly("Safety, reliability and risk");
+        reader.press(T);
+        reader.type("safe");
+        reader.press(ENTER);
+        assertThat(desk.note().themes()).isEmpty();
+        reader.press(T);
+        assertThat(icons(eyes.row("#theme-picker", "Safety"))).isEmpty();
+    }
+
+    private static List<String> icons(Node row) {
+        return Desk.onFx(() -> row.lookupAll(".ikonli-font-icon").stream()
+                .map(icon -> ((FontIcon) icon).getIconLiteral())
+                .toList());
+    }
+
+    @Test
+    void tabStaysInThePickerAndInASheet() {
+        reader.select("2.2", FOUR);
+        reader.press(T);
+        reader.press(TAB);
+        assertThat(eyes.keyboardIsIn("#theme-picker")).isTrue();
+        reader.press(SHIFT, TAB);
+        assertThat(eyes.keyboardIsIn("#theme-picker")).isTrue();
+        reader.press(ESCAPE);
+        assertThat(eyes.keyboardIsIn("#reading")).isTrue();
+        reader.press(F1);
+        for (int i = 0; i < 4; i++) {
+            reader.press(TAB);
+            assertThat(eyes.keyboardIsIn("#toolbar")).isFalse();
+            assertThat(eyes.keyboardIsIn("#reading")).isFalse();
+        }
+        reader.press(ESCAPE);
+        assertThat(eyes.see("#keys-sheet")).isFalse();
+        reader.click("#look");
+        for (int i = 0; i < 8; i++) {
+            reader.press(TAB);
+            assertThat(eyes.keyboardIsIn("#look-sheet")).as("Tab " + i).isTrue();
+        }
     }
 
     @Test

@@ -89,6 +89,31 @@ class SmallWindowTest extends Journey {
     }
 
     @Test
+    void theBarOverASelectionLiesBesideTheNotes() {
+        reader.press(H);
+        for (double width : new double[] {960, 1000, 1099}) {
+            desk.resize(width, 600);
+            reader.press(F10);
+            reader.turnTo("2.2");
+            String words = desk.clause("2.2").text();
+            reader.select("2.2", words.substring(words.length() - 60));
+            assertThat(eyes.window().contains(eyes.place("#selection-bar"))).isTrue();
+            reader.press(F10);
+            assertThat(eyes.place("#selection-bar").getMaxX())
+                    .as("at %s", width)
+                    .isLessThanOrEqualTo(eyes.place("#notes").getMinX());
+            assertThat(eyes.place("#selection-bar").getMinX())
+                    .isGreaterThanOrEqualTo(eyes.place("#reading").getMinX());
+            for (Node button : eyes.all("#selection-bar .button")) {
+                assertThat(eyes.place("#selection-bar").contains(eyes.placeOf(button)))
+                        .isTrue();
+                assertThat(Eyes.words(button)).doesNotContain("…");
+            }
+            reader.press(ESCAPE);
+        }
+    }
+
+    @Test
     void theProgramAsksForNoSmallerWindow() {
         assertThat(desk.stage().getMinWidth()).isEqualTo(960);
         assertThat(desk.stage().getMinHeight()).isEqualTo(600);

@@ -35,8 +35,10 @@ final class Column extends Region {
     private int top;
     private double passed;
     private int wanted = -1;
-    private int lastPlace;
-    private double lastWidth;
+    private int kept;
+    private int laidTop;
+    private double laidPassed;
+    private double laidWidth;
     private Runnable onMoved = () -> {};
 
     Column(Document document, Look look, Function<Passage, Marks> marks) {
@@ -72,10 +74,10 @@ final class Column extends Region {
         resized.unsubscribe();
     }
 
-    /** Lays the passages out anew, with the text that was at the top at the top. */
+    /** Lays the passages out anew, with the text at the top that the reader last put there. */
     private void keepPlace() {
         if (wanted < 0) {
-            wanted = lastPlace;
+            wanted = kept;
         }
         rebuild();
     }
@@ -109,12 +111,14 @@ final class Column extends Region {
         if (rows.count() == 0 || getWidth() <= 0) {
             return;
         }
-        if (getWidth() != lastWidth && lastWidth > 0 && wanted < 0) {
-            wanted = lastPlace;
+        boolean moved = top != laidTop || passed != laidPassed;
+        if (getWidth() != laidWidth && laidWidth > 0 && wanted < 0) {
+            wanted = kept;
         }
-        lastWidth = getWidth();
         if (wanted >= 0) {
             goTo(wanted);
+            kept = wanted;
+            moved = false;
             wanted = -1;
         }
         top = Math.clamp(top, 0, rows.count() - 1);
@@ -126,7 +130,13 @@ final class Column extends Region {
             settle();
             fillDown();
         }
-        lastPlace = place();
+        // Found anew after each layout it would creep, and the end of the text pushes it up where lines get longer.
+        if (moved) {
+            kept = place();
+        }
+        laidTop = top;
+        laidPassed = passed;
+        laidWidth = getWidth();
         onMoved.run();
     }
 
@@ -236,7 +246,7 @@ final class Column extends Region {
             return passage == Rows.FRONT_BAR ? 0 : document.text().length();
         }
         Passage first = document.passages().get(passage);
-        return first.start() + (int) (first.text().length() * passedShare());
+        return first.start() + (int) Math.round(first.text().length() * passedShare());
     }
 
     /** Brings an offset to the top of the view. */

@@ -303,9 +303,9 @@ public final class ReadingPane extends Region {
             return;
         }
         Rectangle2D r = place.get();
-        bar.autosize();
-        Bounds size = bar.getLayoutBounds();
         double gap = 8;
+        bar.fit(getWidth() - snappedRightInset() - 2 * gap);
+        Bounds size = bar.getLayoutBounds();
         double x = Math.clamp(
                 r.getMinX() + r.getWidth() / 2 - size.getWidth() / 2,
                 gap,

@@ -8,19 +8,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.clausemark.annotation.Colour;
 import org.jspecify.annotations.Nullable;
 
-/** The small bar over selected text: five colours, comment, theme, copy. */
-final class SelectionBar extends HBox {
+/** The small bar over selected text: five colours, comment, theme, copy. In two or more rows where it has to be. */
+final class SelectionBar extends FlowPane {
+    private static final double GAP = 2;
+    /** What begins further right than this, in pixels, is not the first of its row. */
+    private static final double FIRST = 16;
 
     SelectionBar(Consumer<Colour> highlight, Runnable comment, Runnable theme, Runnable copy) {
         getStyleClass().add("selection-bar");
         setId("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setHgap(GAP);
+        setVgap(GAP);
+        HBox dots = new HBox(GAP);
         for (Colour colour : Colour.values()) {
             Circle dot = new Circle(8);
             dot.getStyleClass().addAll("swatch", colour.key());
@@ -29,16 +36,25 @@ final class SelectionBar extends HBox {
             button.setId("bar-" + colour.key());
             button.setAccessibleText("Highlight in " + colour.key());
             button.setTooltip(new Tooltip(colour.label() + "  " + (colour.ordinal() + 1)));
-            getChildren().add(button);
+            dots.getChildren().add(button);
         }
         getChildren()
                 .addAll(
-                        divider(),
-                        button("Comment", key("C"), comment),
-                        divider(),
-                        button("Theme", key("T"), theme),
-                        divider(),
-                        button("Copy with citation", null, copy));
+                        dots,
+                        divided(button("Comment", key("C"), comment)),
+                        divided(button("Theme", key("T"), theme)),
+                        divided(button("Copy with citation", null, copy)));
+    }
+
+    /** Takes its size within a width in pixels. */
+    void fit(double width) {
+        double edges = snappedLeftInset() + snappedRightInset();
+        double inOneRow = getManagedChildren().stream()
+                .mapToDouble(child -> child.prefWidth(-1))
+                .reduce((a, b) -> a + GAP + b)
+                .orElse(0);
+        setPrefWrapLength(Math.min(inOneRow, width - edges));
+        autosize();
     }
 
     private static Button button(@Nullable String text, @Nullable Node graphic, Runnable action) {
@@ -58,9 +74,13 @@ final class SelectionBar extends HBox {
         return label;
     }
 
-    private static Region divider() {
+    /** A button with a line before it, unless it begins a row. */
+    private static HBox divided(Button button) {
         Region line = new Region();
         line.getStyleClass().add("divider");
-        return line;
+        HBox part = new HBox(GAP, line, button);
+        part.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(part.layoutXProperty().greaterThan(FIRST));
+        return part;
     }
 }
