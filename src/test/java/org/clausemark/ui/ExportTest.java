@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -66,6 +67,32 @@ class ExportTest extends Journey {
         assertThat(eyes.words("#status")).doesNotContain("Exporting");
         assertThat(pdf).hasContent("mine");
         assertThat(eyes.notice()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedWhole() throws IOException {
+        Files.writeString(pdf, "mine ".repeat(1_000_000));
+        desk.answers().saveAs(pdf);
+        reader.press(CONTROL, E);
+        Desk.await("the notice", () -> eyes.notice().startsWith("Exported"));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isPositive();
+        }
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("mine mine");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    /** What no font can show stops an export that is under way. */
+    @Test
+    void aFileThatIsThereStaysWhereTheExportFails() throws IOException {
+        Files.writeString(pdf, "mine");
+        moveTo("Charter of the Gardens\n\nGardens are for ไทย and all.\n");
+        desk.answers().saveAs(pdf);
+        reader.press(CONTROL, E);
+        Desk.await("the notice", () -> !eyes.notice().isEmpty());
+        assertThat(eyes.notice()).contains("THAI CHARACTER");
+        assertThat(pdf).hasContent("mine");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

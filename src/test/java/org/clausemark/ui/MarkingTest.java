@@ -1,6 +1,7 @@
 package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.BACK_SPACE;
+import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
@@ -93,6 +94,20 @@ class MarkingTest extends Journey {
         reader.press(H);
         assertThat(desk.notes()).isEmpty();
         assertThat(eyes.notice()).contains("Select a passage first");
+    }
+
+    @Test
+    void aCaretOutOfViewMeansNothing() {
+        reader.click("1.1", "unleash");
+        reader.turnTo("3.1");
+        reader.press(H);
+        assertThat(desk.notes()).isEmpty();
+        assertThat(eyes.notice()).contains("Select a passage first");
+        reader.press(C);
+        assertThat(desk.notes()).isEmpty();
+        reader.turnTo("1.1");
+        reader.press(H);
+        assertThat(desk.note().anchor().exact()).contains("unleash");
     }
 
     @Test
