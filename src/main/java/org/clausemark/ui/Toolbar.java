@@ -36,6 +36,7 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
+        aa.setMinWidth(USE_PREF_SIZE);
         aa.setTooltip(new Tooltip("Ground and text size"));
         aa.setOnAction(e -> commands.look(aa));
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
@@ -169,6 +170,7 @@ final class Toolbar extends HBox {
         SplitMenuButton export = new SplitMenuButton();
         export.setText("Export PDF");
         export.setId("export");
+        export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("accent");
         export.setOnAction(e -> commands.export(false));
         MenuItem a4 = new MenuItem("Annotated PDF, A4…");

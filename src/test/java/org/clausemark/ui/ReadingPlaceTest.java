@@ -3,10 +3,12 @@ package org.clausemark.ui;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.PLUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.paint.Color;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,25 @@ class ReadingPlaceTest extends Journey {
         assertThat(place()).isBetween(place - 1, place + 1);
         reader.press(F9);
         assertThat(place()).isBetween(place - 1, place + 1);
+    }
+
+    @Test
+    void aHighlightStaysBehindItsWords() {
+        desk.resize(1440, 900);
+        reader.select("2.3", "cybersecurity");
+        reader.press(H);
+        Color highlight = eyes.behind("2.3", "cybersecurity");
+        Color ground = eyes.behind("2.3", "public opinion");
+        assertThat(highlight).isNotEqualTo(ground);
+        for (double width : new double[] {1101, 1180, 1440}) {
+            desk.resize(width, 900);
+            assertThat(eyes.behind("2.3", "cybersecurity")).isEqualTo(highlight);
+            for (String other : new String[] {"We are willing", "enhance", "public opinion", "frameworks"}) {
+                assertThat(eyes.behind("2.3", other))
+                        .as("%s at %s", other, width)
+                        .isEqualTo(ground);
+            }
+        }
     }
 
     @Test

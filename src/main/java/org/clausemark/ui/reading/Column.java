@@ -130,6 +130,10 @@ final class Column extends Region {
             settle();
             fillDown();
         }
+        if (getWidth() != laidWidth) {
+            // What marks the words has to go where they went.
+            repaint();
+        }
         // Found anew after each layout it would creep, and the end of the text pushes it up where lines get longer.
         if (moved) {
             kept = place();
