@@ -54,6 +54,7 @@ public final class Commands {
         line.setOut(console.out());
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         // A comment may begin with an at sign.
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler(this::misused);
