@@ -10,10 +10,10 @@ public final class Clausemark {
 
     /** Runs a command, or opens the window if none is given. */
     public static void main(String[] args) {
-        Places places = Places.ofThisUser();
-        LogFile.start(places.state());
+        Folders folders = Folders.ofThisUser();
+        LogFile.start(folders.state());
         Display display = new Display(Clausemark::seed);
-        int code = new Commands(places.library(), Clausemark::seed, display::tour, display::open, Console.standard())
+        int code = new Commands(folders.library(), Clausemark::seed, display::tour, display::open, Console.standard())
                 .run(args);
         // With 0 an export may still be on its way to its file.
         if (code != 0) {

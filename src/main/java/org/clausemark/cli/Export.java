@@ -39,6 +39,9 @@ final class Export implements Callable<Integer> {
             description = "The file to write.")
     private Path target = Path.of("");
 
+    @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (unless you say otherwise) or letter.")
+    private PdfExport.Paper paper = PdfExport.Paper.A4;
+
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
@@ -62,8 +65,8 @@ final class Export implements Callable<Integer> {
             notes = library.annotations(document.id());
             themes = library.themes();
         }
-        PdfExport.Result written = new PdfExport()
-                .write(document, notes, themes, target, new PdfExport.Options(PdfExport.Paper.A4, force));
+        PdfExport.Result written =
+                new PdfExport().write(document, notes, themes, target, new PdfExport.Options(paper, force));
         if (root.json()) {
             console.json(json -> {
                 json.writeStartObject();

@@ -150,6 +150,10 @@ class CommandsTest {
         assertThat(folder.resolve("mine.pdf")).hasContent("mine");
         done("export", "shanghai", "--format", "pdf", "-o", "mine.pdf", "--force", "--library", "t.db");
         assertThat(Files.size(folder.resolve("mine.pdf"))).isGreaterThan(1000);
+        done("export", "shanghai", "--format", "pdf", "-o", "us.pdf", "--paper", "letter", "--library", "t.db");
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("us.pdf").toFile())) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
         fails(2, "no format “doc”", "export", "shanghai", "--format", "doc", "-o", "o", "--library", "t.db");
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where the program keeps its files: the folders that each system sets aside for that. */
-final class Places {
+final class Folders {
     private enum Kind {
         LINUX,
         MAC,
@@ -21,16 +21,16 @@ final class Places {
      * @param environment the environment's variables
      * @param home the user's home folder
      */
-    Places(String osName, Map<String, String> environment, Path home) {
+    Folders(String osName, Map<String, String> environment, Path home) {
         String name = osName.toLowerCase(Locale.ROOT);
         this.system = name.startsWith("windows") ? Kind.WINDOWS : name.startsWith("mac") ? Kind.MAC : Kind.LINUX;
         this.environment = environment;
         this.home = home;
     }
 
-    /** The places of the person who runs the program. */
-    static Places ofThisUser() {
-        return new Places(
+    /** The folders of the person who runs the program. */
+    static Folders ofThisUser() {
+        return new Folders(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
 
