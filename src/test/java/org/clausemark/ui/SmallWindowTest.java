@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import org.clausemark.annotation.Colour;
+import org.clausemark.ui.look.Shade;
 import org.junit.jupiter.api.Test;
 
 /** The program in a small window. */
@@ -58,6 +61,25 @@ class SmallWindowTest extends Journey {
         assertThat(eyes.rows("#themes")).hasSizeGreaterThanOrEqualTo(3);
         for (Node label : eyes.all("#toolbar .label, #status .label")) {
             assertThat(Eyes.words(label)).doesNotContain("…");
+        }
+    }
+
+    @Test
+    void highlightsStayBehindTheirWordsWhenTheWindowChangesItsSize() {
+        Color yellow = Shade.LIGHT.highlight(Colour.YELLOW);
+        reader.select("P.1", "artificial intelligence on the world");
+        reader.press(H);
+        reader.press(ESCAPE);
+        reader.press(F10);
+        for (double width : new double[] {960, 1000, 970}) {
+            desk.resize(width, 700);
+            reader.turnTo("P.1");
+            for (String words : new String[] {"artificial intelligence on", "on the world", "world"}) {
+                assertThat(eyes.behind("P.1", words))
+                        .as("%s at %s", words, width)
+                        .isEqualTo(yellow);
+            }
+            assertThat(eyes.behind("P.1", "and realize")).as("%s", width).isNotEqualTo(yellow);
         }
     }
 

@@ -109,7 +109,8 @@ final class Column extends Region {
         if (rows.count() == 0 || getWidth() <= 0) {
             return;
         }
-        if (getWidth() != lastWidth && lastWidth > 0 && wanted < 0) {
+        boolean reflowed = getWidth() != lastWidth;
+        if (reflowed && lastWidth > 0 && wanted < 0) {
             wanted = lastPlace;
         }
         lastWidth = getWidth();
@@ -125,6 +126,10 @@ final class Column extends Region {
             passed -= missing;
             settle();
             fillDown();
+        }
+        if (reflowed) {
+            // The lines broke elsewhere, so what is drawn behind them stands in the wrong place.
+            repaint();
         }
         lastPlace = place();
         onMoved.run();
