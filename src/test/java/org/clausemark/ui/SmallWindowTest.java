@@ -111,6 +111,17 @@ class SmallWindowTest extends Journey {
     }
 
     @Test
+    void commentingUnfoldsTheNotes() {
+        reader.press(F10);
+        reader.select("2.2", "auditable");
+        reader.press(C);
+        reader.type("Who audits?");
+        assertThat(eyes.window().contains(eyes.place(".note-editor"))).isTrue();
+        reader.press(ESCAPE);
+        assertThat(desk.note().comment()).isEqualTo("Who audits?");
+    }
+
+    @Test
     void theProgramAsksForNoSmallerWindow() {
         assertThat(desk.stage().getMinWidth()).isEqualTo(960);
         assertThat(desk.stage().getMinHeight()).isEqualTo(600);
