@@ -37,6 +37,7 @@ final class Toolbar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
         aa.setTooltip(new Tooltip("Ground and text size"));
+        aa.setMinWidth(USE_PREF_SIZE);
         aa.setOnAction(e -> commands.look(aa));
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
         getChildren().add(pens(actions, look));
@@ -168,6 +169,7 @@ final class Toolbar extends HBox {
     private static SplitMenuButton export(Commands commands) {
         SplitMenuButton export = new SplitMenuButton();
         export.setText("Export PDF");
+        export.setMinWidth(USE_PREF_SIZE);
         export.setId("export");
         export.getStyleClass().add("accent");
         export.setOnAction(e -> commands.export(false));
