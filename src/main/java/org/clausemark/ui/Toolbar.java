@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
-        aa.setTooltip(new Tooltip("Ground and text size"));
+        aa.setTooltip(new Tooltip("Light, sepia or dark; text size"));
         aa.setMinWidth(USE_PREF_SIZE);
         aa.setOnAction(e -> commands.look(aa));
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
@@ -152,7 +152,7 @@ final class Toolbar extends HBox {
             button.getStyleClass().add("pen");
             button.setFocusTraversable(false);
             button.setAccessibleText(colour.label() + " pen");
-            button.setTooltip(new Tooltip(colour.label() + " pen: what H marks with"));
+            button.setTooltip(new Tooltip(colour.label() + ": the colour H highlights in"));
             watching = watching.and(
                     look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {
