@@ -9,6 +9,7 @@ import org.clausemark.exporting.pdf.ExportException;
 import org.clausemark.importing.ImportException;
 import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -50,6 +51,10 @@ public final class Commands {
             // Setting a PDF asks Java's own graphics for nothing that needs a display.
             System.setProperty("java.awt.headless", "true");
         }
+        Path library = ofWindow(args);
+        if (library != null) {
+            return open(library);
+        }
         CommandLine line = line(args);
         line.setOut(console.out());
         line.setErr(console.err());
@@ -87,6 +92,24 @@ public final class Commands {
             // Java cannot name files beyond ASCII where no locale is set.
             throw new TypeConversionException("“" + name + "” cannot be the name of a file here; if it has letters"
                     + " beyond A to Z, set LC_ALL=C.UTF-8");
+        }
+    }
+
+    /** The library a window is to be opened on, where that is all the words say; else null. */
+    private @Nullable Path ofWindow(String... args) {
+        boolean named =
+                args.length == 2 && args[0].equals("--library") && !args[1].isEmpty() && !args[1].startsWith("-");
+        return args.length == 0 ? defaultLibrary : named ? Path.of(args[1]) : null;
+    }
+
+    // Reading a command line takes a tenth of a second, for which a window should not wait.
+    private int open(Path library) {
+        try {
+            return window.open(library);
+        } catch (Exception e) {
+            int code = couldNot(e);
+            console.flush();
+            return code;
         }
     }
 

@@ -60,10 +60,11 @@ public final class Look {
                 .toExternalForm();
         scene.getStylesheets().add(sheet);
         shade.subscribe(now -> {
+            // In the binary form, which need not be parsed at every start.
             Application.setUserAgentStylesheet(
                     now == Shade.DARK
-                            ? new PrimerDark().getUserAgentStylesheet()
-                            : new PrimerLight().getUserAgentStylesheet());
+                            ? new PrimerDark().getUserAgentStylesheetBSS()
+                            : new PrimerLight().getUserAgentStylesheetBSS());
             for (Shade each : Shade.values()) {
                 scene.getRoot().getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
             }
