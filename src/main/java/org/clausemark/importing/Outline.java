@@ -103,10 +103,18 @@ final class Outline {
                 && headings[index - 1] != null
                 && above.length() == paragraphs.get(index - 1).text().length()
                 && index + 1 < end
-                && paragraphs.get(index + 1).gapBefore()
+                && isSetApart(index)
                 && line.length() <= LONGEST_SECOND_LINE
                 && Wording.isTitleLike(line)
                 && !Wording.goesOn(line);
+    }
+
+    /** Whether a new paragraph begins under a line: after a blank line, with a label, or with a whole sentence. */
+    private boolean isSetApart(int index) {
+        Paragraph next = paragraphs.get(index + 1);
+        return next.gapBefore()
+                || labels[index + 1] != null
+                || (Wording.isSentence(next.text()) && !Wording.goesOn(next.text()));
     }
 
     /** An entry of the table of contents comes again as a heading, and stands among others of its kind. */

@@ -41,6 +41,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     private final NotesPane notes;
     private final Sidebar sidebar;
     private final Deque<String> recentThemes = new ArrayDeque<>();
+    private Runnable unfoldNotes = () -> {};
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
@@ -58,6 +59,11 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     ReadingPane reading() {
         return reading;
+    }
+
+    /** Sets what brings the notes into view where they are folded away: comments are typed there. */
+    void setUnfoldNotes(Runnable action) {
+        unfoldNotes = action;
     }
 
     NotesPane notes() {
@@ -88,6 +94,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     public void comment() {
         Annotation note = noteOrMark();
         if (note != null) {
+            unfoldNotes.run();
             notes.edit(note.id());
         }
     }

@@ -19,14 +19,17 @@ final class KeysSheet extends VBox {
             "N, Shift + N", "Next, previous note",
             "Alt + ↓ ↑", "Next, previous clause",
             "Ctrl + G", "Go to a clause",
-            "Ctrl + F, F3", "Find, find next",
+            "Ctrl + F", "Find",
+            "F3, Shift + F3", "Find next, previous",
             "Ctrl + C", "Copy",
             "Ctrl + Shift + C", "Copy with citation",
             "Ctrl + Z", "Undo",
             "Ctrl + Shift + Z", "Redo",
             "Ctrl + E", "Export an annotated PDF",
+            "Ctrl + O", "Bring in a text file",
             "Ctrl + plus, minus, 0", "Text size",
             "F9, F10", "Contents and themes, notes",
+            "Esc", "Back to the text",
             "F1", "This list");
 
     KeysSheet() {

@@ -22,6 +22,7 @@ public final class Overlay extends Pane {
     private @Nullable Bounds near;
     private @Nullable Node focusBefore;
     private boolean returning;
+    private boolean above;
 
     /** An empty layer. */
     public Overlay() {
@@ -49,6 +50,7 @@ public final class Overlay extends Pane {
         }
         content = node;
         near = nearInScene;
+        above = false;
         node.getStyleClass().add("pop-sheet");
         getChildren().setAll(node);
         setPickOnBounds(true);
@@ -108,7 +110,9 @@ public final class Overlay extends Pane {
         }
         Bounds place = sceneToLocal(near);
         double y = place.getMaxY() + GAP;
-        if (y + height > getHeight() - GAP) {
+        // What opened above stays there: a list that gets shorter as one types must not jump over its place.
+        above |= y + height > getHeight() - GAP;
+        if (above) {
             y = Math.max(GAP, place.getMinY() - GAP - height);
         }
         double x = Math.clamp(place.getMinX(), GAP, Math.max(GAP, getWidth() - width - GAP));

@@ -49,6 +49,12 @@ final class Places extends Region {
         return notesOpen;
     }
 
+    /** Unfolds the notes at once, so that the keyboard can go there. */
+    void showNotes() {
+        notesOpen.set(true);
+        layout();
+    }
+
     double sidebarWidth() {
         return sidebarWidth;
     }

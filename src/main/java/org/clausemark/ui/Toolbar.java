@@ -36,8 +36,8 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
+        aa.setTooltip(new Tooltip("Light, sepia or dark; text size"));
         aa.setMinWidth(USE_PREF_SIZE);
-        aa.setTooltip(new Tooltip("Ground and text size"));
         aa.setOnAction(e -> commands.look(aa));
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
         getChildren().add(pens(actions, look));
@@ -152,7 +152,7 @@ final class Toolbar extends HBox {
             button.getStyleClass().add("pen");
             button.setFocusTraversable(false);
             button.setAccessibleText(colour.label() + " pen");
-            button.setTooltip(new Tooltip(colour.label() + " pen: what H marks with"));
+            button.setTooltip(new Tooltip(colour.label() + ": the colour H highlights in"));
             watching = watching.and(
                     look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {
@@ -169,8 +169,8 @@ final class Toolbar extends HBox {
     private static SplitMenuButton export(Commands commands) {
         SplitMenuButton export = new SplitMenuButton();
         export.setText("Export PDF");
-        export.setId("export");
         export.setMinWidth(USE_PREF_SIZE);
+        export.setId("export");
         export.getStyleClass().add("accent");
         export.setOnAction(e -> commands.export(false));
         MenuItem a4 = new MenuItem("Annotated PDF, A4…");

@@ -191,6 +191,7 @@ public final class Window implements Toolbar.Commands {
         Shortcuts shortcuts = new Shortcuts(actions, look, this, find, this::askForClause);
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
+        actions.setUnfoldNotes(places::showNotes);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         frame.setOnKeyPressed(shortcuts::anywhere);
         Toolbar toolbar = new Toolbar(actions, look, this, find);

@@ -239,4 +239,28 @@ class OtherDocumentsTest {
                 """);
         assertThat(Source.numbers(document)).containsExactly("1.1", "1.1/2");
     }
+
+    @Test
+    void wordsUnderAnArticlesNumberAreItsHeadingWithoutBlankLinesToo() {
+        Document law = Source.read("""
+                THE QUAYS ACT 2031
+
+                Article 1
+                Purpose
+                1. This Act lays down rules for the use of quays.
+                2. It applies to all vessels longer than seven metres.
+
+                Article 2
+                Definitions
+                For the purposes of this Act:
+                (a) "harbour" means an enclosed place of water;
+                (b) "quay" means a wall at which vessels lie.
+
+                Article 3
+                Fees
+                The minister sets the fees by order.
+                """);
+        assertThat(Source.headings(law)).containsExactly("1", "Purpose", "2", "Definitions", "3", "Fees");
+        assertThat(Source.numbers(law)).containsExactly("1.1", "1.2", "2.1", "2.1(a)", "2.1(b)", "3.1");
+    }
 }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import org.clausemark.annotation.Colour;
+import org.clausemark.ui.look.Shade;
 import org.junit.jupiter.api.Test;
 
 /** The program in a small window. */
@@ -62,6 +65,25 @@ class SmallWindowTest extends Journey {
     }
 
     @Test
+    void highlightsStayBehindTheirWordsWhenTheWindowChangesItsSize() {
+        Color yellow = Shade.LIGHT.highlight(Colour.YELLOW);
+        reader.select("P.1", "artificial intelligence on the world");
+        reader.press(H);
+        reader.press(ESCAPE);
+        reader.press(F10);
+        for (double width : new double[] {960, 1000, 970}) {
+            desk.resize(width, 700);
+            reader.turnTo("P.1");
+            for (String words : new String[] {"artificial intelligence on", "on the world", "world"}) {
+                assertThat(eyes.behind("P.1", words))
+                        .as("%s at %s", words, width)
+                        .isEqualTo(yellow);
+            }
+            assertThat(eyes.behind("P.1", "and realize")).as("%s", width).isNotEqualTo(yellow);
+        }
+    }
+
+    @Test
     void sheetsFitIntoTheSmallestWindow() {
         desk.resize(960, 600);
         reader.press(F1);
@@ -111,6 +133,17 @@ class SmallWindowTest extends Journey {
             nothingIsShortened("#selection-bar");
             reader.press(ESCAPE);
         }
+    }
+
+    @Test
+    void commentingUnfoldsTheNotes() {
+        reader.press(F10);
+        reader.select("2.2", "auditable");
+        reader.press(C);
+        reader.type("Who audits?");
+        assertThat(eyes.window().contains(eyes.place(".note-editor"))).isTrue();
+        reader.press(ESCAPE);
+        assertThat(desk.note().comment()).isEqualTo("Who audits?");
     }
 
     @Test

@@ -78,12 +78,14 @@ final class Mouse {
         }
         Passage passage = view.get().passage();
         int offset = view.get().offsetAt(x, y - view.get().getLayoutY());
+        int letter = view.get().characterAt(x, y - view.get().getLayoutY());
+        int on = letter < 0 ? offset : letter;
         if (view.get().isOnNumber(x, y - view.get().getLayoutY())) {
             selection.selectPassage(passage);
         } else if (event.getClickCount() == 2) {
-            selection.selectWord(offset);
+            selection.selectWord(on);
         } else if (event.getClickCount() == 3) {
-            selection.selectSentence(offset);
+            selection.selectSentence(on);
         } else {
             selection.moveTo(offset, event.isShiftDown());
         }

@@ -115,9 +115,14 @@ final class Selection {
         return Character.isWhitespace(passage.text().charAt(forward ? boundary - 1 : boundary));
     }
 
-    /** Selects the word around an offset. */
+    /** Selects the word around an offset; the one before it if white space follows. */
     void selectWord(int offset) {
-        selectUnit(BreakIterator.getWordInstance(locale), offset);
+        Passage passage = document.passageAt(offset);
+        int at = offset - passage.start();
+        boolean blank = at > 0
+                && at < passage.text().length()
+                && Character.isWhitespace(passage.text().charAt(at));
+        selectUnit(BreakIterator.getWordInstance(locale), blank ? offset - 1 : offset);
     }
 
     /** Selects the sentence around an offset. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -54,8 +55,13 @@ final class ThemesList extends ListView<Theme> {
         setId("themes");
         getStyleClass().add("rows");
         setFixedCellSize(ContentsList.ROW);
-        Label empty = new Label("Type a name above to make a theme.");
+        Label empty = new Label();
+        empty.setWrapText(true);
         empty.getStyleClass().add("empty");
+        empty.textProperty()
+                .bind(Bindings.when(Bindings.isEmpty(notebook.themes()))
+                        .then("Type a name above to make a theme.")
+                        .otherwise("No theme of that name yet: Enter makes it."));
         setPlaceholder(empty);
         setCellFactory(list -> new Row());
         setOnKeyPressed(event -> {
@@ -137,7 +143,7 @@ final class ThemesList extends ListView<Theme> {
             suggested.setMinWidth(USE_PREF_SIZE);
             suggested.setFocusTraversable(false);
             suggested.setTooltip(
-                    new Tooltip("Clauses its terms point to that are not coded yet; click to see the next"));
+                    new Tooltip("Clauses with its search terms that are not coded yet; click for the next"));
             suggested.setOnAction(e -> {
                 if (!clauses.isEmpty()) {
                     actions.goTo(clauses.get(nextClause++ % clauses.size()));

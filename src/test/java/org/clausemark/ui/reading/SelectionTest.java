@@ -79,6 +79,10 @@ class SelectionTest {
     void findsWordsSentencesAndPassages() {
         selection.selectWord(at("fish") + 2);
         assertThat(words()).isEqualTo("fish");
+        selection.selectWord(at(" pass"));
+        assertThat(words())
+                .as("a click on a word's last letter falls behind it")
+                .isEqualTo("fish");
         selection.selectSentence(at("taken twice"));
         assertThat(words()).isEqualTo("No toll is taken twice.");
         selection.selectPassage(treaty.passages().get(6));
