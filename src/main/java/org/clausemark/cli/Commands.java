@@ -149,7 +149,11 @@ public final class Commands {
 
     private int misused(CommandLine.ParameterException e, String... args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(e.getMessage() + " (see " + command + " --help)");
+        boolean unknown = e instanceof CommandLine.UnmatchedArgumentException
+                && e.getCommandLine().getParent() == null
+                && first(args).matches("[^-].*");
+        String what = unknown ? "There is no command “" + first(args) + "”" : e.getMessage();
+        console.complain(what + " (see " + command + " --help)");
         return MISUSED;
     }
 

@@ -268,11 +268,14 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     @Override
     public void define(Theme theme, Bounds nearInScene) {
-        ThemeSheet sheet = new ThemeSheet(theme, after -> {
-            if (change("Define theme", after)) {
-                fittings.overlay().hide();
-            }
-        });
+        ThemeSheet sheet = new ThemeSheet(
+                theme,
+                after -> {
+                    if (change("Define theme", after)) {
+                        fittings.overlay().hide();
+                    }
+                },
+                fittings.overlay()::hide);
         fittings.overlay().show(sheet, nearInScene);
         sheet.focusFirst();
     }

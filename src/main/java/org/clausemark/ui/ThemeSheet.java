@@ -15,7 +15,8 @@ import org.clausemark.annotation.Theme;
 final class ThemeSheet extends VBox {
     private final TextArea definition = new TextArea();
 
-    ThemeSheet(Theme theme, Consumer<Theme> save) {
+    /** Shows a theme's meaning; {@code save} gets the theme with another one. */
+    ThemeSheet(Theme theme, Consumer<Theme> save, Runnable cancel) {
         super(8);
         setId("theme-sheet");
         Label name = new Label(theme.name());
@@ -31,7 +32,10 @@ final class ThemeSheet extends VBox {
         button.setDefaultButton(true);
         button.setOnAction(
                 e -> save.accept(theme.withMeaning(definition.getText().strip(), lines(terms.getText()))));
-        HBox foot = new HBox(button);
+        Button leave = new Button("Cancel");
+        leave.getStyleClass().add("quiet");
+        leave.setOnAction(e -> cancel.run());
+        HBox foot = new HBox(8, leave, button);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(name, label("Definition"), definition, label("Search terms, one a line"), terms, foot);
         setPrefWidth(380);

@@ -215,7 +215,7 @@ class CommandsTest {
         fails(1, "not in § 2.2", "mark", "shanghai", "--clause", "2.2", "--quote", "ice cream", "--library", "t.db");
         fails(2, "'--clause=NUMBER'", "mark", "shanghai", "--library", "t.db");
         fails(2, "no colour “red”", "mark", "shanghai", "--clause", "2.2", "--colour", "red", "--library", "t.db");
-        fails(2, "'bogus'", "bogus");
+        fails(2, "no command “bogus”", "bogus");
         fails(1, "no words in --quote", "mark", "shanghai", "--clause", "2.2", "--quote", " ", "--library", "t.db");
         fails(2, "DOC", "show");
         Path letter = Files.writeString(folder.resolve("letter.db"), "Dear reader");
