@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,9 +12,12 @@ import org.clausemark.annotation.Colour;
 import org.clausemark.library.Library;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
+import org.clausemark.ui.look.Typefaces;
 
 /** What the library keeps of the window: size, panels, look, the document and the place in it. */
 final class Remembered {
+    private static final String SYSTEM = "system";
+
     private final Library library;
     private final Look look;
 
@@ -26,7 +30,18 @@ final class Remembered {
                         .findFirst())
                 .ifPresent(look.shadeProperty()::set);
         library.setting("look.pen").flatMap(Colour::named).ifPresent(look.penProperty()::set);
-        number("look.size").ifPresent(size -> look.textSizeProperty().set(size.intValue()));
+        look.followingSystemProperty()
+                .set(library.setting("look.shade").filter(SYSTEM::equals).isPresent());
+        library.setting("look.face").filter(Typefaces::isThere).ifPresent(look.faceProperty()::set);
+        restore("look.size", look.textSizeProperty());
+        restore("look.leading", look.leadingProperty());
+        restore("look.measure", look.measureProperty());
+        look.justifiedProperty()
+                .set(library.setting("look.justified").filter("true"::equals).isPresent());
+    }
+
+    private void restore(String key, IntegerProperty property) {
+        number(key).ifPresent(value -> property.set(value.intValue()));
     }
 
     String lastDocument() {
@@ -65,9 +80,18 @@ final class Remembered {
     }
 
     void keep(Stage stage, Places places, String documentId, int place) {
-        library.setting("look.shade", look.shade().name().toLowerCase(Locale.ROOT));
+        library.setting(
+                "look.shade",
+                look.followingSystemProperty().get()
+                        ? SYSTEM
+                        : look.shade().name().toLowerCase(Locale.ROOT));
         library.setting("look.pen", look.penProperty().get().key());
         library.setting("look.size", Integer.toString(look.textSizeProperty().get()));
+        library.setting("look.face", look.faceProperty().get());
+        library.setting("look.leading", Integer.toString(look.leadingProperty().get()));
+        library.setting("look.measure", Integer.toString(look.measureProperty().get()));
+        library.setting(
+                "look.justified", Boolean.toString(look.justifiedProperty().get()));
         library.setting("document", documentId);
         library.setting("place." + documentId, Integer.toString(place));
         library.setting("window.maximized", Boolean.toString(stage.isMaximized()));

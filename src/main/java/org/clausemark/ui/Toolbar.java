@@ -36,7 +36,7 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
-        aa.setTooltip(new Tooltip("Light, sepia or dark; text size"));
+        aa.setTooltip(new Tooltip("How the text is set, and the ground it stands on"));
         aa.setMinWidth(USE_PREF_SIZE);
         aa.setOnAction(e -> commands.look(aa));
         getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
@@ -60,7 +60,7 @@ final class Toolbar extends HBox {
         /** Asks for files and imports them. */
         void importFiles();
 
-        /** Opens the sheet of ground and text size near a button. */
+        /** Opens the sheet of ground and typography near a button. */
         void look(Node near);
 
         /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */

@@ -117,6 +117,7 @@ public final class Window implements Toolbar.Commands {
         stage.setOnHiding(event -> {
             saveTyping();
             remember();
+            look.close();
         });
         stage.show();
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -265,17 +266,27 @@ final class Eyes {
 
     /** The size of the text in pixels, as it is set. */
     double textSize() {
-        return onFx(() -> desk.reading().lookupAll(".clause .passage-text").stream()
+        return onFx(() -> desk.reading().lookupAll(".passage-text").stream()
+                .filter(t -> !t.getParent().getParent().getStyleClass().contains("title"))
+                .filter(t -> !t.getParent().getParent().getStyleClass().contains("heading"))
+                .filter(t -> !t.getParent().getParent().getStyleClass().contains("front"))
                 .map(Text.class::cast)
                 .mapToDouble(t -> t.getFont().getSize())
                 .findFirst()
                 .orElseThrow());
     }
 
+    /** The families the text in view is set in. */
+    Set<String> faces() {
+        return onFx(() -> desk.reading().lookupAll(".passage-text").stream()
+                .map(t -> ((Text) t).getFont().getFamily())
+                .collect(Collectors.toSet()));
+    }
+
     /** The reading theme the window wears. */
     String shade() {
         return onFx(() -> desk.scene().getRoot().getStyleClass().stream()
-                .filter(List.of("light", "sepia", "dark")::contains)
+                .filter(List.of("light", "sepia", "dark", "contrast")::contains)
                 .reduce((a, b) -> a + " and " + b)
                 .orElse("none")
                 .toLowerCase(Locale.ROOT));

@@ -91,9 +91,9 @@ class KeyboardTest extends Journey {
         reader.press(CONTROL, LEFT);
         assertThat(caretIsDrawnBefore(desk.anchor("2.2", "auditable").start())).isTrue();
         assertThat(eyes.words("#status")).contains("§ 2.2");
-        reader.press(20, DOWN);
+        reader.press(24, DOWN);
         assertThat(eyes.words("#status")).contains("§ 2.5");
-        reader.press(20, UP);
+        reader.press(24, UP);
         assertThat(eyes.words("#status")).contains("§ 2.2");
     }
 

@@ -15,14 +15,14 @@ import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
 import org.junit.jupiter.api.Test;
 
-/** The reader chooses the ground to read on and the size of the text. */
+/** The reader chooses the ground to read on and the size of the text; {@link TypographyTest} has the rest. */
 class LookTest extends Journey {
     @Test
-    void lightSepiaAndDarkAreChosenInTheSheet() {
+    void allGroundsAreChosenInTheSheet() {
         reader.select("2.2", "auditable, supervised");
         reader.press(H);
-        for (Shade shade : new Shade[] {Shade.DARK, Shade.SEPIA, Shade.LIGHT}) {
-            String name = shade.label().toLowerCase(Locale.ROOT);
+        for (Shade shade : new Shade[] {Shade.DARK, Shade.SEPIA, Shade.CONTRAST, Shade.LIGHT}) {
+            String name = shade.name().toLowerCase(Locale.ROOT);
             reader.click("#look");
             reader.click("#shade-" + name);
             reader.press(ESCAPE);

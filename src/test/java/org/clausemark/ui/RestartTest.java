@@ -2,10 +2,14 @@ package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.PLUS;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -80,11 +84,37 @@ class RestartTest extends Journey {
     }
 
     @Test
+    void theTextIsSetAsItWas() {
+        reader.click("#look");
+        reader.click("#face-search");
+        reader.type("inter");
+        reader.press(ENTER);
+        reader.press(3, TAB);
+        reader.press(2, RIGHT);
+        reader.press(TAB);
+        reader.press(3, LEFT);
+        reader.click("#align-justified");
+        reader.click("#shade-system");
+        assertThat(eyes.words("#look-sheet")).contains("18 px", "1.70", "62 characters");
+        reader.press(ESCAPE);
+        reader.turnTo("2.2");
+        desk.restart();
+        assertThat(eyes.faces()).contains("Inter").doesNotContain("Literata");
+        reader.click("#look");
+        assertThat(eyes.words("#look-sheet")).contains("18 px", "1.70", "62 characters");
+        assertThat(Eyes.is(eyes.find("#align-justified"), "selected")).isTrue();
+        assertThat(Eyes.is(eyes.find("#shade-system"), "selected")).isTrue();
+    }
+
+    @Test
     void whatCannotBeReadIsLeftAside() {
         desk.library().setting("window.box", "wide open");
         desk.library().setting("window.sides", "1 2");
         desk.library().setting("look.shade", "plaid");
         desk.library().setting("look.size", "NaN");
+        desk.library().setting("look.face", "Long Uninstalled Grotesk");
+        desk.library().setting("look.leading", "7");
+        desk.library().setting("look.measure", "all of it");
         desk.library().setting("place." + desk.document().id(), "1e99");
         Desk.onFx(() -> {
             // Closing would keep sound values.
@@ -94,6 +124,7 @@ class RestartTest extends Journey {
         desk.restart();
         assertThat(eyes.shade()).isEqualTo("light");
         assertThat(eyes.textSize()).isEqualTo(18);
+        assertThat(eyes.faces()).contains("Literata");
         assertThat(eyes.see("#sidebar")).isTrue();
         assertThat(eyes.notice()).isEmpty();
     }

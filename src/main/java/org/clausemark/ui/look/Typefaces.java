@@ -6,9 +6,15 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled typefaces, loaded once; those for other scripts when a text first needs them. */
@@ -16,7 +22,17 @@ public final class Typefaces {
     /** The family of the text: a book serif. */
     public static final String READING = "Literata";
 
+    /** The bundled family without serifs. */
+    public static final String SANS = "Inter";
+
+    /** Running text, whose letters are as frequent as in the languages that are read most. */
+    private static final String SAMPLE = "We attach great importance to the security issues of artificial intelligence,"
+            + " and call upon all of humanity to uphold the dignity of every person before the law.";
+
+    private static final Map<String, Double> WIDTHS = new HashMap<>();
     private static final Set<Script> LOADED = EnumSet.noneOf(Script.class);
+    private static final Set<String> SCRIPTS =
+            Stream.of(Script.values()).map(s -> s.family).collect(Collectors.toUnmodifiableSet());
 
     private Typefaces() {}
 
@@ -47,22 +63,60 @@ public final class Typefaces {
         load("Inter_600SemiBold.ttf");
     }
 
-    /** The reading face in a size in pixels; headings are semi-bold. */
-    public static Font reading(String family, double size, boolean heading) {
-        // The semi-bold style is a family of its own in the font file.
-        return Font.font(heading && family.equals(READING) ? READING + " SemiBold" : family, size);
+    /** The families a reader can choose from, the bundled ones first, then those installed in alphabetical order. */
+    public static List<String> choices() {
+        return Stream.concat(
+                        Stream.of(READING, SANS),
+                        Font.getFamilies().stream()
+                                // Parts of a family, and what systems keep for themselves.
+                                .filter(f -> !f.startsWith(".") && !f.startsWith(READING) && !f.startsWith(SANS))
+                                .sorted(String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
-    /** Splits a text where another script needs another family. Never empty for a text that is not. */
-    public static List<Run> runs(String text) {
+    /** Whether a family is bundled or installed. */
+    public static boolean isThere(String family) {
+        return isBundled(family) || Font.getFamilies().contains(family);
+    }
+
+    /** Whether a family comes with the program. */
+    public static boolean isBundled(String family) {
+        return family.equals(READING) || family.equals(SANS);
+    }
+
+    /** A family in a size in pixels; headings are semi-bold. */
+    public static Font reading(String family, double size, boolean heading) {
+        if (!heading || SCRIPTS.contains(family)) {
+            return Font.font(family, size);
+        }
+        // In the files of the bundled ones the semi-bold style is a family of its own.
+        return isBundled(family)
+                ? Font.font(family + " SemiBold", size)
+                : Font.font(family, FontWeight.SEMI_BOLD, size);
+    }
+
+    /** How wide a character of running text is on average, for a text size of one pixel. */
+    static double characterWidth(String family) {
+        return WIDTHS.computeIfAbsent(family, f -> {
+            Text text = new Text(SAMPLE);
+            text.setFont(Font.font(f, 100));
+            return text.getLayoutBounds().getWidth() / 100 / SAMPLE.length();
+        });
+    }
+
+    /**
+     * Splits a text where another script needs another family than the one for most of it. Never empty for a text that
+     * is not.
+     */
+    public static List<Run> runs(String text, String main) {
         List<Run> runs = new ArrayList<>();
-        String family = READING;
+        String family = main;
         int start = 0;
         int next;
         for (int i = 0; i < text.length(); i = next) {
             int codePoint = text.codePointAt(i);
             next = i + Character.charCount(codePoint);
-            String wanted = codePoint < 0x590 ? READING : family(codePoint, family);
+            String wanted = codePoint < 0x590 ? main : family(codePoint, family, main);
             if (!wanted.equals(family)) {
                 if (i > start) {
                     runs.add(new Run(start, i, family));
@@ -77,7 +131,7 @@ public final class Typefaces {
         return runs;
     }
 
-    private static String family(int codePoint, String current) {
+    private static String family(int codePoint, String current, String main) {
         UnicodeScript script = UnicodeScript.of(codePoint);
         @Nullable Script other;
         switch (script) {
@@ -90,7 +144,7 @@ public final class Typefaces {
             default -> other = isWide(codePoint) ? Script.HAN : null;
         }
         if (other == null) {
-            return READING;
+            return main;
         }
         if (LOADED.add(other)) {
             load(other.file);

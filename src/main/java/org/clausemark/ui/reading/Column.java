@@ -27,7 +27,7 @@ final class Column extends Region {
     private final Look look;
     private final Function<Passage, Marks> marks;
     private final Map<Integer, Region> views = new HashMap<>();
-    private final Subscription resized;
+    private final Subscription setAnew;
     private final Rectangle clip = new Rectangle();
     private Rows rows;
     private boolean frontOpen;
@@ -48,7 +48,7 @@ final class Column extends Region {
         this.rows = new Rows(document, false, false);
         setClip(clip);
         getStyleClass().add("column");
-        resized = look.textSizeProperty().subscribe(this::keepPlace);
+        setAnew = look.whenSetAnew(this::keepPlace);
     }
 
     /** Called after each layout: the place or the views may have changed. */
@@ -71,7 +71,7 @@ final class Column extends Region {
 
     /** Stops watching the look. */
     void close() {
-        resized.unsubscribe();
+        setAnew.unsubscribe();
     }
 
     /** Lays the passages out anew, with the text at the top that the reader last put there. */

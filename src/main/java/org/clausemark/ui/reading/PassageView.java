@@ -10,15 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
 import org.clausemark.ui.look.Look;
-import org.clausemark.ui.look.Typefaces;
+import org.clausemark.ui.look.Shade;
 
 /**
  * One passage on the screen: its text in the column, number and theme bars in the margins, highlights behind.
@@ -30,7 +30,7 @@ final class PassageView extends Region {
     private static final double BAR_WIDTH = 4;
 
     private final Passage passage;
-    private final TextFlow flow = new TextFlow();
+    private final PassageText flow;
     private final Pane ground = new Pane();
     private final Pane caret = new Pane();
     private final Text number = new Text();
@@ -54,16 +54,7 @@ final class PassageView extends Region {
         spaceBelow = Math.rint(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
         getStyleClass().addAll("passage", passage.kind().key());
 
-        String text = passage.text();
-        for (Typefaces.Run run : Typefaces.runs(text)) {
-            Text part = new Text(text.substring(run.start(), run.end()));
-            part.setFont(Typefaces.reading(run.family(), own, heading || title));
-            part.getStyleClass().add("passage-text");
-            flow.getChildren().add(part);
-        }
-        Font font = Typefaces.reading(Typefaces.READING, own, heading || title);
-        flow.setLineSpacing(title ? 0 : look.lineSpacing(font));
-        flow.setAccessibleText(text);
+        flow = new PassageText(passage, look, own);
         ground.setMouseTransparent(true);
         caret.setMouseTransparent(true);
         bars.setMouseTransparent(true);
@@ -141,6 +132,9 @@ final class PassageView extends Region {
                             .distinct()
                             .toList());
             fill(run.start(), run.end(), fill, 2);
+            if (marks.shade() == Shade.CONTRAST) {
+                frame(run.start(), run.end());
+            }
         }
         for (int[] match : marks.found()) {
             for (Rectangle box : boxes(match[0], match[1])) {
@@ -154,21 +148,18 @@ final class PassageView extends Region {
         }
         for (var annotation : marks.annotations()) {
             if (annotation.id().equals(marks.selectedId())) {
-                outline(
-                        annotation.anchor().start(),
-                        annotation.anchor().end(),
-                        marks.shade().accent());
+                outline(annotation.anchor().start(), annotation.anchor().end(), marks.shade());
             }
         }
         if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
-            Rectangle2D place = caretAt(marks.caret());
+            Rectangle2D place = flow.caretAt(marks.caret());
             Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
             line.setFill(marks.shade().accent());
             caret.getChildren().add(line);
         }
         paintBars(marks);
-        flow.setOpacity(marks.dimmed() ? 0.38 : 1);
-        ground.setOpacity(marks.dimmed() ? 0.38 : 1);
+        flow.setOpacity(marks.dimmed() ? marks.shade().dimmed() : 1);
+        ground.setOpacity(marks.dimmed() ? marks.shade().dimmed() : 1);
     }
 
     private void paintBars(Marks marks) {
@@ -179,6 +170,7 @@ final class PassageView extends Region {
             bar.setArcWidth(3);
             bar.setArcHeight(3);
             bar.setFill(Color.web(colour));
+            bar.getStyleClass().add("theme-bar");
             bars.getChildren().add(bar);
             x += BAR_WIDTH + 3;
         }
@@ -196,7 +188,17 @@ final class PassageView extends Region {
         }
     }
 
-    private void outline(int start, int end, Color colour) {
+    /** A thin line around: where contrast is high, colours alone are not to tell where a highlight ends. */
+    private void frame(int start, int end) {
+        for (Rectangle box : boxes(start, end)) {
+            box.setFill(Color.TRANSPARENT);
+            box.setStroke(Color.BLACK);
+            box.setStrokeType(StrokeType.INSIDE);
+            ground.getChildren().add(box);
+        }
+    }
+
+    private void outline(int start, int end, Shade shade) {
         Shape whole = null;
         for (Rectangle box : boxes(start, end)) {
             box.setHeight(box.getHeight() + 1);
@@ -204,15 +206,15 @@ final class PassageView extends Region {
         }
         if (whole != null) {
             whole.setFill(Color.TRANSPARENT);
-            whole.setStroke(colour);
-            whole.setStrokeWidth(1.5);
+            whole.setStroke(shade.accent());
+            whole.setStrokeWidth(shade == Shade.CONTRAST ? 3 : 1.5);
             ground.getChildren().add(whole);
         }
     }
 
     private List<Rectangle> boxes(int start, int end) {
         List<Rectangle> boxes = new ArrayList<>();
-        for (Rectangle2D line : lines(start, end)) {
+        for (Rectangle2D line : flow.lines(start, end)) {
             double left = Math.floor(line.getMinX());
             boxes.add(new Rectangle(
                     left, Math.floor(line.getMinY()), Math.ceil(line.getMaxX()) - left, Math.ceil(line.getHeight())));
@@ -220,38 +222,19 @@ final class PassageView extends Region {
         return boxes;
     }
 
-    /** The rectangles of a range within the flow, one a line; empty where the range does not touch the passage. */
-    private List<Rectangle2D> lines(int start, int end) {
-        int from = Math.max(start, passage.start()) - passage.start();
-        int to = Math.min(end, passage.end()) - passage.start();
-        if (from >= to) {
-            return List.of();
-        }
-        return flow.getLayoutInfo().getSelectionGeometry(from, to, false).stream()
-                .filter(r -> r.getWidth() > 0.5)
-                .toList();
-    }
-
     /** Where a range stands, one rectangle a line, in the view's coordinates. */
     List<Rectangle2D> geometry(int start, int end) {
-        return lines(start, end).stream().map(this::inView).toList();
+        return flow.lines(start, end).stream().map(this::inView).toList();
     }
 
     /** Where the caret stands before an offset of the passage, in the view's coordinates. */
     Rectangle2D caretGeometry(int offset) {
-        return inView(caretAt(offset));
+        return inView(flow.caretAt(offset));
     }
 
     private Rectangle2D inView(Rectangle2D r) {
         return new Rectangle2D(
                 r.getMinX() + columnX, r.getMinY() + spaceAbove, Math.max(0, r.getWidth()), r.getHeight());
-    }
-
-    private Rectangle2D caretAt(int offset) {
-        int at = Math.clamp(offset - passage.start(), 0, passage.text().length());
-        boolean atEnd = at == passage.text().length() && at > 0;
-        var info = flow.getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd);
-        return info.getSegmentAt(0);
     }
 
     /** The offset nearest to a point of the view. */
