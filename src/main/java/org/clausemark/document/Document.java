@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * UTF-16 offset into it.
  */
 public final class Document {
+    private static final Pattern WORD_BEFORE_NUMBER = Pattern.compile("^\\p{L}+\\.?\\s*(?=\\p{N})");
+
     private final String id;
     private final Imprint imprint;
     private final List<Passage> passages;
@@ -86,7 +89,10 @@ public final class Document {
         return passages.get(indexAt(offset));
     }
 
-    /** The clause or preamble paragraph of that number ({@code 2.3}; case and a leading § do not matter). */
+    /**
+     * The clause or preamble paragraph of that number ({@code 2.3}). Case and a leading § do not matter; where there is no
+     * such number, a word before it is left out ({@code art. 5}).
+     */
     public Optional<Passage> numbered(String number) {
         return first(number, Passage::isNumbered);
     }
@@ -98,8 +104,13 @@ public final class Document {
 
     private Optional<Passage> first(String number, Predicate<Passage> among) {
         String wanted = number.replace("§", "").strip();
+        String bare = WORD_BEFORE_NUMBER.matcher(wanted).replaceFirst("");
+        return exactly(wanted, among).or(() -> exactly(bare, among));
+    }
+
+    private Optional<Passage> exactly(String number, Predicate<Passage> among) {
         return passages.stream()
-                .filter(p -> among.test(p) && wanted.equalsIgnoreCase(p.number()))
+                .filter(p -> among.test(p) && number.equalsIgnoreCase(p.number()))
                 .findFirst();
     }
 

@@ -13,6 +13,10 @@ final class TitlePage {
     private static final Pattern SOURCE = Pattern.compile("^(?:Source|来源)\\s?[:：]\\s{0,3}(\\S.{0,79})$"
             + "|\\bAccording to (?:the )?(\\p{Lu}[^,.;]{2,60}),"
             + "|据(\\p{IsHan}{2,12}?[社报网讯])");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(?:done|adopted|signed|given|dated|issued|proclaimed|promulgated)\\b|通过|签署|签订|发布",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE_AND_DATE = Pattern.compile("\\S+(?:\\s+\\S+){0,4}");
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_SIGNATURE = 120;
 
@@ -62,7 +66,7 @@ final class TitlePage {
             Kind kind = parts.get(i).kind();
             String text = paragraphs.get(i).text();
             boolean besideText = kind == Kind.FRONT || kind == Kind.TITLE;
-            if (besideText || (head && text.length() <= LONGEST_SIGNATURE)) {
+            if (besideText || (head && kind != Kind.CLAUSE && text.length() <= LONGEST_SIGNATURE)) {
                 LocalDate date = Dates.in(text);
                 if (date != null) {
                     return date;
@@ -80,9 +84,12 @@ final class TitlePage {
             last--;
         }
         for (int i = last; i >= Math.max(0, last - 1); i--) {
-            LocalDate date = paragraphs.get(i).text().length() <= LONGEST_SIGNATURE
-                    ? Dates.in(paragraphs.get(i).text())
-                    : null;
+            String text = paragraphs.get(i).text();
+            // Not every date there is the document's: an act often ends with when it enters into force.
+            boolean signature = text.length() <= LONGEST_SIGNATURE
+                    && (PLACE_AND_DATE.matcher(text).matches() && Dates.isDateLine(text)
+                            || SIGNED.matcher(text).find());
+            LocalDate date = signature ? Dates.in(text) : null;
             if (date != null) {
                 return date;
             }

@@ -18,6 +18,7 @@ final class KeysSheet extends VBox {
             "Delete", "Remove the selected note",
             "N, Shift + N", "Next, previous note",
             "Alt + ↓ ↑", "Next, previous clause",
+            "Alt + ← →", "Back, forward",
             "Ctrl + G", "Go to a clause",
             "Ctrl + F", "Find",
             "F3, Shift + F3", "Find next, previous",

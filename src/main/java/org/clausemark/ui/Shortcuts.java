@@ -103,11 +103,16 @@ final class Shortcuts {
 
     private boolean plain(KeyCode code, KeyEvent event) {
         if (event.isAltDown()) {
-            if (code == KeyCode.UP || code == KeyCode.DOWN) {
-                actions.reading().stepClause(code == KeyCode.DOWN);
-                return true;
+            switch (code) {
+                case UP -> actions.reading().stepClause(false);
+                case DOWN -> actions.reading().stepClause(true);
+                case LEFT -> actions.reading().back();
+                case RIGHT -> actions.reading().forward();
+                default -> {
+                    return false;
+                }
             }
-            return false;
+            return true;
         }
         switch (code) {
             case F1 -> commands.keys();

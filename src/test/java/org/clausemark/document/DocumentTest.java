@@ -19,6 +19,16 @@ class DocumentTest {
             .build();
 
     @Test
+    void aClauseIsFoundByItsNumberInTheReadersWords() {
+        for (String words : new String[] {"1", "§ 1", "art. 1", "Article 1", "статья 1", "art1"}) {
+            assertThat(TREATY.numbered(words)).as(words).map(Passage::number).hasValue("1");
+        }
+        assertThat(TREATY.numbered("(A)")).isPresent();
+        assertThat(TREATY.numbered("article")).isEmpty();
+        assertThat(TREATY.numbered("art. 2")).isEmpty();
+    }
+
+    @Test
     void aPlaceIsCutToWhatCanBeSeen() {
         assertThat(mark("\u00a0The e")).hasValue("The e\u0301");
         assertThat(mark(",\u3000")).hasValue(",");

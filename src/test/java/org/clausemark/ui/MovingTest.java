@@ -12,6 +12,8 @@ import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +92,28 @@ class MovingTest extends Journey {
         reader.press(ESCAPE);
         assertThat(eyes.see("#go-to")).isFalse();
         assertThat(eyes.keyboardIsIn("#reading")).isTrue();
+    }
+
+    @Test
+    void controlGTakesAWordBeforeTheNumber() {
+        reader.press(CONTROL, G);
+        reader.type("art. 4");
+        reader.press(ENTER);
+        assertThat(eyes.words("#status")).contains("heading 4");
+    }
+
+    @Test
+    void altLeftGoesBackThroughJumpsAndAltRightForward() {
+        reader.press(CONTROL, G);
+        reader.type("5.1");
+        reader.press(ENTER);
+        int there = Desk.onFx(() -> desk.reading().place());
+        reader.press(ALT, LEFT);
+        assertThat(Desk.onFx(() -> desk.reading().place())).isZero();
+        reader.press(ALT, LEFT);
+        assertThat(Desk.onFx(() -> desk.reading().place())).isZero();
+        reader.press(ALT, RIGHT);
+        assertThat(Desk.onFx(() -> desk.reading().place())).isEqualTo(there);
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class ReadingPane extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private final SelectionBar bar;
     private final Mouse mouse;
+    private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final InvalidationListener repaint;
@@ -145,14 +146,28 @@ public final class ReadingPane extends Region {
 
     /** Brings a place into view. */
     public void reveal(Anchor anchor) {
+        if (bounds(anchor).isEmpty()) {
+            trail.leave(place());
+        }
         column.reveal(anchor.start(), anchor.end());
     }
 
     /** Brings a passage to the top and puts the caret before it. */
     public void goTo(Passage passage) {
+        trail.leave(place());
         selection.moveTo(passage.start() + passage.labelLength(), false);
         column.showPlace(passage.start());
         requestLayout();
+    }
+
+    /** Goes back to where the last jump began. */
+    public void back() {
+        trail.back(place()).ifPresent(this::showPlace);
+    }
+
+    /** Goes forward again to where {@link #back} was asked for. */
+    public void forward() {
+        trail.forward(place()).ifPresent(this::showPlace);
     }
 
     /** Goes one clause on, or back. */
