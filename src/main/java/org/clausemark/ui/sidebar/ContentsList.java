@@ -54,18 +54,32 @@ final class ContentsList extends ListView<Section> {
 
     /** Marks the section a passage stands in. */
     void follow(Passage passage) {
-        for (Section section : getItems()) {
-            if (section.covers(passage.start())) {
-                if (!section.equals(getSelectionModel().getSelectedItem())) {
-                    getSelectionModel().select(section);
-                    if (getHeight() < getItems().size() * ROW) {
-                        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
-                    }
+        int index = sectionAt(passage.start());
+        if (index >= 0) {
+            if (index != getSelectionModel().getSelectedIndex()) {
+                getSelectionModel().select(index);
+                if (getHeight() < getItems().size() * ROW) {
+                    scrollTo(Math.max(0, index - 1));
                 }
-                return;
             }
+            return;
         }
         getSelectionModel().clearSelection();
+    }
+
+    /** The index of the section that covers an offset; -1 if none does. */
+    private int sectionAt(int offset) {
+        int low = 0;
+        int high = getItems().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (getItems().get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && getItems().get(low - 1).covers(offset) ? low - 1 : -1;
     }
 
     private final class Row extends ListCell<Section> {
@@ -98,9 +112,7 @@ final class ContentsList extends ListView<Section> {
                 setTooltip(null);
                 return;
             }
-            long notes = notebook.annotations().stream()
-                    .filter(a -> section.covers(a.anchor().start()))
-                    .count();
+            int notes = notebook.countFrom(section.start(), section.end());
             name.setText(section.name());
             setTooltip(new Tooltip(section.name()));
             setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
@@ -109,7 +121,7 @@ final class ContentsList extends ListView<Section> {
             number.setVisible(!section.number().isEmpty());
             number.setManaged(number.isVisible());
             line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * 16));
-            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            count.setText(notes == 0 ? "–" : Integer.toString(notes));
             setGraphic(line);
         }
     }
