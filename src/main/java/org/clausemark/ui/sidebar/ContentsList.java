@@ -1,5 +1,7 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -24,7 +26,9 @@ final class ContentsList extends ListView<Section> {
     private static final double ONE_DIGIT = 10;
 
     private final Notebook notebook;
-    private final InvalidationListener recount = o -> refresh();
+    private final List<Row> rows = new ArrayList<>();
+    // Not the list's own refresh, which makes every row anew: each highlight would pay for that.
+    private final InvalidationListener recount = o -> rows.forEach(Row::recount);
 
     ContentsList(Notebook notebook, Consumer<Passage> goTo) {
         super(FXCollections.observableArrayList(Section.of(notebook.document())));
@@ -37,7 +41,11 @@ final class ContentsList extends ListView<Section> {
         setMinHeight(Math.min(height, 3 * ROW));
         setMaxHeight(height);
         setPlaceholder(new Label("No headings"));
-        setCellFactory(list -> new Row(goTo));
+        setCellFactory(list -> {
+            Row row = new Row(goTo);
+            rows.add(row);
+            return row;
+        });
         setOnKeyPressed(event -> {
             Section section = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && section != null) {
@@ -112,17 +120,24 @@ final class ContentsList extends ListView<Section> {
                 setTooltip(null);
                 return;
             }
-            int notes = notebook.countFrom(section.start(), section.end());
             name.setText(section.name());
             setTooltip(new Tooltip(section.name()));
-            setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
             number.setText(section.number());
             number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
             number.setVisible(!section.number().isEmpty());
             number.setManaged(number.isVisible());
             line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * 16));
-            count.setText(notes == 0 ? "–" : Integer.toString(notes));
+            recount();
             setGraphic(line);
+        }
+
+        private void recount() {
+            Section section = getItem();
+            if (section != null && !isEmpty()) {
+                int notes = notebook.countFrom(section.start(), section.end());
+                setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
+                count.setText(notes == 0 ? "–" : Integer.toString(notes));
+            }
         }
     }
 }
