@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,10 @@ public final class Notebook {
     // Kept, because a view watches its list weakly: one made for each caller would soon stop telling of changes.
     private final ObservableList<Annotation> annotationsView = FXCollections.unmodifiableObservableList(annotations);
     private final ObservableList<Theme> themesView = FXCollections.unmodifiableObservableList(themes);
+    // A reading pane and a list of notes ask for each thing in view at each change: walking all would be felt.
+    private final Map<String, Annotation> byId = new HashMap<>();
+    private final Map<String, Theme> themeById = new HashMap<>();
+    private int longest;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
     private final History history = new History();
@@ -56,6 +62,8 @@ public final class Notebook {
         this.clock = clock;
         annotations.setAll(library.annotations(document.id()));
         themes.setAll(library.themes());
+        annotations.forEach(this::index);
+        themes.forEach(t -> themeById.put(t.id(), t));
     }
 
     /** The document that is open. */
@@ -90,12 +98,54 @@ public final class Notebook {
 
     /** The annotation of that id, if it is there. */
     public Optional<Annotation> annotation(@Nullable String id) {
-        return annotations.stream().filter(a -> a.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The annotations that share a character with a range of offsets, in document order. */
+    public List<Annotation> annotationsIn(int start, int end) {
+        List<Annotation> found = new ArrayList<>();
+        // None that begins earlier reaches so far.
+        for (int i = firstFrom(start - longest); i < annotations.size(); i++) {
+            Annotation annotation = annotations.get(i);
+            if (annotation.anchor().start() >= end) {
+                break;
+            }
+            if (annotation.anchor().overlaps(start, end)) {
+                found.add(annotation);
+            }
+        }
+        return found;
+    }
+
+    /** How many annotations begin in a half-open range of offsets. */
+    public int countFrom(int start, int end) {
+        return Math.max(0, firstFrom(end) - firstFrom(start));
+    }
+
+    /** The index of the first annotation that begins at an offset or after it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = annotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (annotations.get(middle).anchor().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void index(Annotation annotation) {
+        byId.put(annotation.id(), annotation);
+        longest = Math.max(
+                longest, annotation.anchor().end() - annotation.anchor().start());
     }
 
     /** The theme of that id, if it is there. */
     public Optional<Theme> theme(@Nullable String id) {
-        return themes.stream().filter(t -> t.id().equals(id)).findFirst();
+        return Optional.ofNullable(themeById.get(id));
     }
 
     /** The theme of that name, as {@link Theme#folded} compares names. */
@@ -277,13 +327,25 @@ public final class Notebook {
             if (after != null && !after.documentId().equals(document.id())) {
                 return;
             }
+            // Before the list, whose watchers look things up.
+            if (after == null) {
+                byId.remove(change.id());
+            } else {
+                index(after);
+            }
             replace(annotations, ofAnnotation.before(), after, Annotation.DOCUMENT_ORDER);
             if (after == null && change.id().equals(selected.get())) {
                 selected.set(null);
             }
         } else if (change instanceof Change.OfTheme ofTheme) {
-            replace(themes, ofTheme.before(), ofTheme.after(), Theme.CODEBOOK_ORDER);
-            if (ofTheme.after() == null && change.id().equals(focusedTheme.get())) {
+            Theme after = ofTheme.after();
+            if (after == null) {
+                themeById.remove(change.id());
+            } else {
+                themeById.put(after.id(), after);
+            }
+            replace(themes, ofTheme.before(), after, Theme.CODEBOOK_ORDER);
+            if (after == null && change.id().equals(focusedTheme.get())) {
                 focusedTheme.set(null);
             }
         }

@@ -1,8 +1,8 @@
 package org.clausemark.ui;
 
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
@@ -43,9 +44,18 @@ final class StatusLine extends HBox {
 
     /** Follows one notebook and its reading pane; returns what stops that. */
     Runnable follow(Notebook notebook, ReadingPane reading, ReadOnlyBooleanProperty unsaved) {
-        InvalidationListener count = o -> count(notebook);
+        long clauses = notebook.document().passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.CLAUSE)
+                .count();
+        ListChangeListener<Annotation> count = change -> {
+            countNotes(notebook);
+            if (touchesCoding(change)) {
+                countCoded(notebook, clauses);
+            }
+        };
         notebook.annotations().addListener(count);
-        count(notebook);
+        countNotes(notebook);
+        countCoded(notebook, clauses);
         var where = reading.currentProperty().subscribe(this::showPlace);
         var far = reading.progressProperty()
                 .subscribe(share -> progress.setText(Math.round(share.doubleValue() * 100) + " %"));
@@ -58,19 +68,39 @@ final class StatusLine extends HBox {
         };
     }
 
-    private void count(Notebook notebook) {
+    private void countNotes(Notebook notebook) {
         int all = notebook.annotations().size();
         notes.setText(all == 1 ? "1 note" : all + " notes");
-        long clauses = clauses(notebook).count();
-        long withTheme = clauses(notebook)
-                .filter(p -> notebook.annotations().stream()
-                        .anyMatch(a -> !a.themes().isEmpty() && a.anchor().overlaps(p.start(), p.end())))
-                .count();
-        coded.setText(withTheme + " of " + clauses + " clauses coded");
     }
 
-    private static Stream<Passage> clauses(Notebook notebook) {
-        return notebook.document().passages().stream().filter(p -> p.kind() == Passage.Kind.CLAUSE);
+    private static boolean touchesCoding(ListChangeListener.Change<? extends Annotation> change) {
+        while (change.next()) {
+            if (Stream.concat(change.getRemoved().stream(), change.getAddedSubList().stream())
+                    .anyMatch(a -> !a.themes().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void countCoded(Notebook notebook, long clauses) {
+        Document document = notebook.document();
+        int withTheme = 0;
+        int next = 0;
+        // Notes and passages are both in order, so each passage is counted, and most are passed over, only once.
+        for (Annotation note : notebook.annotations()) {
+            if (!note.themes().isEmpty()) {
+                int last = document.indexAt(note.anchor().end() - 1);
+                for (int i = Math.max(next, document.indexAt(note.anchor().start())); i <= last; i++) {
+                    Passage passage = document.passages().get(i);
+                    if (note.anchor().overlaps(passage.start(), passage.end())) {
+                        withTheme += passage.kind() == Passage.Kind.CLAUSE ? 1 : 0;
+                        next = i + 1;
+                    }
+                }
+            }
+        }
+        coded.setText(withTheme + " of " + clauses + " clauses coded");
     }
 
     private void showPlace(Passage passage) {

@@ -1,5 +1,6 @@
 package org.clausemark.ui.notes;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -300,12 +301,7 @@ public final class NotesPane extends VBox {
     /** Puts the list's selection where the notebook's is. */
     private void reselect() {
         String id = notebook.selectedProperty().get();
-        int index = -1;
-        for (int i = 0; i < sorted.size() && id != null; i++) {
-            if (sorted.get(i).id().equals(id)) {
-                index = i;
-            }
-        }
+        int index = notebook.annotation(id).map(this::indexOf).orElse(-1);
         if (index < 0) {
             cards.getSelectionModel().clearSelection();
         } else {
@@ -314,6 +310,12 @@ public final class NotesPane extends VBox {
                 cards.scrollTo(Math.max(0, index - 1));
             }
         }
+    }
+
+    private int indexOf(Annotation annotation) {
+        return sorted.getComparator() == null
+                ? Math.max(-1, Collections.binarySearch(sorted, annotation, Annotation.DOCUMENT_ORDER))
+                : sorted.indexOf(annotation);
     }
 
     private boolean isInView(Bounds cell) {

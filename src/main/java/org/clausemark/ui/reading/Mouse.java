@@ -132,12 +132,10 @@ final class Mouse {
         Passage passage = view.get().passage();
         List<Annotation> here;
         if (view.get().isOnBars(x, inView)) {
-            here = notebook.annotations().stream()
-                    .filter(a -> a.anchor().overlaps(passage.start(), passage.end()))
-                    .toList();
+            here = notebook.annotationsIn(passage.start(), passage.end());
         } else {
             int offset = view.get().characterAt(x, inView);
-            here = offset < 0 ? List.of() : Run.at(notebook.annotations(), offset);
+            here = offset < 0 ? List.of() : Run.at(notebook.annotationsIn(offset, offset + 1), offset);
         }
         int selected = here.stream()
                 .map(Annotation::id)

@@ -1,7 +1,5 @@
 package org.clausemark.ui.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,14 +171,16 @@ public final class ReadingPane extends Region {
     /** Goes one clause on, or back. */
     public void stepClause(boolean forward) {
         int here = selection.isCaretShown() ? selection.caret() : current.get().start();
-        List<Passage> clauses = document.clauses();
-        Optional<Passage> next = forward
-                ? clauses.stream().filter(p -> p.start() > here).findFirst()
-                : clauses.stream().filter(p -> p.end() < here).max(Comparator.comparingInt(Passage::start));
-        next.ifPresent(passage -> {
-            selection.moveTo(passage.start() + passage.labelLength(), false);
-            column.reveal(passage.start(), passage.end());
-        });
+        List<Passage> passages = document.passages();
+        int step = forward ? 1 : -1;
+        for (int i = document.indexAt(here); i >= 0 && i < passages.size(); i += step) {
+            Passage passage = passages.get(i);
+            if (passage.isNumbered() && (forward ? passage.start() > here : passage.end() < here)) {
+                selection.moveTo(passage.start() + passage.labelLength(), false);
+                column.reveal(passage.start(), passage.end());
+                return;
+            }
+        }
     }
 
     /** The place to come back to, a UTF-16 offset in the document's text. */
@@ -261,16 +261,13 @@ public final class ReadingPane extends Region {
     }
 
     private Marks marks(Passage passage) {
-        List<Annotation> here = new ArrayList<>();
+        List<Annotation> here = notebook.annotationsIn(passage.start(), passage.end());
         Set<String> colours = new LinkedHashSet<>();
         String focus = notebook.focusedThemeProperty().get();
         boolean dimmed = focus != null && passage.isNumbered();
-        for (Annotation annotation : notebook.annotations()) {
-            if (annotation.anchor().overlaps(passage.start(), passage.end())) {
-                here.add(annotation);
-                notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
-                dimmed &= focus != null && !annotation.themes().contains(focus);
-            }
+        for (Annotation annotation : here) {
+            notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
+            dimmed &= focus != null && !annotation.themes().contains(focus);
         }
         boolean caret = selection.isCaretShown() && selection.isEmpty() && isFocused();
         return new Marks(
@@ -280,11 +277,28 @@ public final class ReadingPane extends Region {
                 selection.start(),
                 selection.end(),
                 caret ? selection.caret() : -1,
-                found.stream()
-                        .filter(m -> m[0] < passage.end() && m[1] > passage.start())
-                        .toList(),
+                foundIn(passage),
                 List.copyOf(colours),
                 dimmed);
+    }
+
+    /** The matches in a passage; they are in order, and none overlaps the next. */
+    private List<int[]> foundIn(Passage passage) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle)[1] <= passage.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < found.size() && found.get(end)[0] < passage.end()) {
+            end++;
+        }
+        return found.subList(low, end);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.clausemark.ui.reading;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausemark.document.Anchor;
@@ -25,16 +26,18 @@ final class Selection {
         this.document = document;
         this.locale = Locale.forLanguageTag(document.imprint().language());
         this.onChange = onChange;
-        first = document.passages().stream()
-                .filter(Passage::isBody)
-                .mapToInt(Passage::start)
-                .min()
-                .orElse(0);
-        last = document.passages().stream()
-                .filter(Passage::isBody)
-                .mapToInt(Passage::end)
-                .max()
-                .orElse(0);
+        List<Passage> passages = document.passages();
+        int begin = 0;
+        while (begin < passages.size() - 1 && !passages.get(begin).isBody()) {
+            begin++;
+        }
+        int end = passages.size() - 1;
+        while (end > 0 && !passages.get(end).isBody()) {
+            end--;
+        }
+        boolean body = end >= begin && passages.get(begin).isBody();
+        first = body ? passages.get(begin).start() : 0;
+        last = body ? passages.get(end).end() : 0;
         fixed = first;
         caret = first;
     }

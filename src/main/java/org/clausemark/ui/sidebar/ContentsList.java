@@ -1,5 +1,7 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -24,7 +26,9 @@ final class ContentsList extends ListView<Section> {
     private static final double ONE_DIGIT = 10;
 
     private final Notebook notebook;
-    private final InvalidationListener recount = o -> refresh();
+    private final List<Row> rows = new ArrayList<>();
+    // Not the list's own refresh, which makes every row anew: each highlight would pay for that.
+    private final InvalidationListener recount = o -> rows.forEach(Row::recount);
 
     ContentsList(Notebook notebook, Consumer<Passage> goTo) {
         super(FXCollections.observableArrayList(Section.of(notebook.document())));
@@ -37,7 +41,11 @@ final class ContentsList extends ListView<Section> {
         setMinHeight(Math.min(height, 3 * ROW));
         setMaxHeight(height);
         setPlaceholder(new Label("No headings"));
-        setCellFactory(list -> new Row(goTo));
+        setCellFactory(list -> {
+            Row row = new Row(goTo);
+            rows.add(row);
+            return row;
+        });
         setOnKeyPressed(event -> {
             Section section = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && section != null) {
@@ -54,18 +62,32 @@ final class ContentsList extends ListView<Section> {
 
     /** Marks the section a passage stands in. */
     void follow(Passage passage) {
-        for (Section section : getItems()) {
-            if (section.covers(passage.start())) {
-                if (!section.equals(getSelectionModel().getSelectedItem())) {
-                    getSelectionModel().select(section);
-                    if (getHeight() < getItems().size() * ROW) {
-                        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 1));
-                    }
+        int index = sectionAt(passage.start());
+        if (index >= 0) {
+            if (index != getSelectionModel().getSelectedIndex()) {
+                getSelectionModel().select(index);
+                if (getHeight() < getItems().size() * ROW) {
+                    scrollTo(Math.max(0, index - 1));
                 }
-                return;
             }
+            return;
         }
         getSelectionModel().clearSelection();
+    }
+
+    /** The index of the section that covers an offset; -1 if none does. */
+    private int sectionAt(int offset) {
+        int low = 0;
+        int high = getItems().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (getItems().get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && getItems().get(low - 1).covers(offset) ? low - 1 : -1;
     }
 
     private final class Row extends ListCell<Section> {
@@ -98,19 +120,24 @@ final class ContentsList extends ListView<Section> {
                 setTooltip(null);
                 return;
             }
-            long notes = notebook.annotations().stream()
-                    .filter(a -> section.covers(a.anchor().start()))
-                    .count();
             name.setText(section.name());
             setTooltip(new Tooltip(section.name()));
-            setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
             number.setText(section.number());
             number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
             number.setVisible(!section.number().isEmpty());
             number.setManaged(number.isVisible());
             line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * 16));
-            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            recount();
             setGraphic(line);
+        }
+
+        private void recount() {
+            Section section = getItem();
+            if (section != null && !isEmpty()) {
+                int notes = notebook.countFrom(section.start(), section.end());
+                setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
+                count.setText(notes == 0 ? "–" : Integer.toString(notes));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,8 +24,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Palette;
-import org.clausemark.annotation.Suggestions;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
@@ -37,9 +38,10 @@ final class ThemesList extends ListView<Theme> {
 
     private final Notebook notebook;
     private final ThemeActions actions;
-    private final Suggestions suggestions;
+    private final Tallies tallies;
     private final FilteredList<Theme> filtered;
     private final InvalidationListener refresh = o -> refresh();
+    private final ListChangeListener<Annotation> recount;
     private @Nullable String renaming;
 
     ThemesList(Notebook notebook, ThemeActions actions) {
@@ -51,7 +53,7 @@ final class ThemesList extends ListView<Theme> {
         this.notebook = notebook;
         this.actions = actions;
         this.filtered = filtered;
-        this.suggestions = new Suggestions(notebook.document());
+        this.tallies = new Tallies(notebook, this::refresh);
         setId("themes");
         getStyleClass().add("rows");
         setFixedCellSize(ContentsList.ROW);
@@ -80,12 +82,18 @@ final class ThemesList extends ListView<Theme> {
             }
             event.consume();
         });
-        notebook.annotations().addListener(refresh);
+        recount = change -> {
+            if (tallies.touched(change)) {
+                refresh();
+            }
+        };
+        notebook.annotations().addListener(recount);
         notebook.focusedThemeProperty().addListener(refresh);
     }
 
     void close() {
-        notebook.annotations().removeListener(refresh);
+        tallies.close();
+        notebook.annotations().removeListener(recount);
         notebook.focusedThemeProperty().removeListener(refresh);
     }
 
@@ -211,10 +219,9 @@ final class ThemesList extends ListView<Theme> {
             name.setManaged(!edited);
             editor.setVisible(edited);
             editor.setManaged(edited);
-            long notes = notebook.annotations().stream()
-                    .filter(a -> a.themes().contains(theme.id()))
-                    .count();
-            clauses = suggestions.of(theme, notebook.annotations());
+            Tallies.Tally tally = tallies.of(theme);
+            long notes = tally.notes();
+            clauses = tally.suggested();
             suggested.setText(Integer.toString(clauses.size()));
             suggested.setVisible(!clauses.isEmpty() && !edited);
             suggested.setManaged(suggested.isVisible());
