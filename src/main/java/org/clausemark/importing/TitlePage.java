@@ -87,7 +87,7 @@ final class TitlePage {
             String text = paragraphs.get(i).text();
             // Not every date there is the document's: an act often ends with when it enters into force.
             boolean signature = text.length() <= LONGEST_SIGNATURE
-                    && (PLACE_AND_DATE.matcher(text).matches() && Dates.isDateLine(text)
+                    && ((PLACE_AND_DATE.matcher(text).matches() && Dates.isDateLine(text))
                             || SIGNED.matcher(text).find());
             LocalDate date = signature ? Dates.in(text) : null;
             if (date != null) {
