@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -23,6 +22,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.finding.Matches;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ public final class ReadingPane extends Region {
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final InvalidationListener repaint;
-    private List<int[]> found = List.of();
+    private final Minimap minimap;
+    private Matches found = Matches.NONE;
     private boolean selecting;
     private boolean settingBar;
 
@@ -58,14 +59,15 @@ public final class ReadingPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(document.title());
+        this.minimap = new Minimap(look, column::shareAt, this::goToTick);
         bar.setVisible(false);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setMax(1);
         scrollBar.setFocusTraversable(false);
         scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
-        getChildren().addAll(column, scrollBar, bar);
+        getChildren().addAll(column, minimap, scrollBar, bar);
 
-        repaint = change -> column.repaint();
+        repaint = change -> repaint();
         notebook.annotations().addListener(repaint);
         notebook.themes().addListener(repaint);
         notebook.selectedProperty().addListener(repaint);
@@ -73,6 +75,8 @@ public final class ReadingPane extends Region {
         look.shadeProperty().addListener(repaint);
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
+        column.setOnFolded(minimap::draw);
+        minimap.show(notebook.annotations(), found);
         mouse = new Mouse(this, column, selection, notebook);
         mouse.listen();
         new Keyboard(this, column, selection, document).listen();
@@ -178,10 +182,24 @@ public final class ReadingPane extends Region {
         column.showPlace(Math.clamp(offset, 0, document.text().length()));
     }
 
-    /** Marks the matches of a search, each start and end in UTF-16 offsets; none for an empty list. */
-    public void showFound(List<int[]> matches) {
-        found = List.copyOf(matches);
+    /** Marks the matches of a search, in the text and beside the scroll bar. */
+    public void showFound(Matches matches) {
+        found = matches;
+        repaint();
+    }
+
+    private void repaint() {
         column.repaint();
+        minimap.show(notebook.annotations(), found);
+    }
+
+    private void goToTick(int offset) {
+        column.reveal(offset, offset);
+        notebook.annotations().stream()
+                .filter(note -> note.anchor().start() == offset)
+                .findFirst()
+                .ifPresent(note -> notebook.selectedProperty().set(note.id()));
+        requestFocus();
     }
 
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
@@ -231,6 +249,7 @@ public final class ReadingPane extends Region {
         scrollBar.setVisibleAmount(share);
         scrollBar.setValue(share >= 1 ? 0 : Math.min(1, column.progress() / (1 - share)));
         scrollBar.setVisible(share < 1);
+        minimap.setVisible(share < 1);
         settingBar = false;
         requestLayout();
     }
@@ -265,9 +284,7 @@ public final class ReadingPane extends Region {
                 selection.start(),
                 selection.end(),
                 caret ? selection.caret() : -1,
-                found.stream()
-                        .filter(m -> m[0] < passage.end() && m[1] > passage.start())
-                        .toList(),
+                found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
                 dimmed);
     }
@@ -290,10 +307,10 @@ public final class ReadingPane extends Region {
         column.layout();
         double width = 12;
         scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        minimap.resizeRelocate(getWidth() - width - Minimap.WIDTH, 0, Minimap.WIDTH, getHeight());
         placeBar();
     }
 
-    /** Just above the selection; below it where there is no room; never over it, never out of the pane. */
     private void placeBar() {
         Optional<Rectangle2D> place = selecting || selection.isEmpty()
                 ? Optional.empty()
@@ -302,21 +319,6 @@ public final class ReadingPane extends Region {
         if (place.isEmpty()) {
             return;
         }
-        Rectangle2D r = place.get();
-        double gap = 8;
-        bar.fit(getWidth() - snappedRightInset() - 2 * gap);
-        Bounds size = bar.getLayoutBounds();
-        double x = Math.clamp(
-                r.getMinX() + r.getWidth() / 2 - size.getWidth() / 2,
-                gap,
-                Math.max(gap, getWidth() - snappedRightInset() - size.getWidth() - gap));
-        double y = r.getMinY() - size.getHeight() - gap;
-        if (y < gap) {
-            y = r.getMaxY() + gap;
-        }
-        if (y + size.getHeight() > getHeight() - gap) {
-            y = getHeight() - size.getHeight() - gap;
-        }
-        bar.relocate(Math.rint(x), Math.rint(y));
+        bar.standBy(place.get(), getWidth() - snappedRightInset(), getHeight());
     }
 }
