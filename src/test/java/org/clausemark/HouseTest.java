@@ -28,16 +28,29 @@ class HouseTest {
     private static final String ROOT = "org.clausemark";
 
     /** Which rooms a room may use besides itself. A room that is not named here does not exist. */
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
-            "document", List.of(),
-            "annotation", List.of("document"),
-            "anchoring", List.of("document"),
-            "library", List.of("annotation", "document"),
-            "notebook", List.of("library", "anchoring", "annotation", "document"),
-            "importing", List.of("document"),
-            "exporting", List.of("annotation", "document"),
-            "ui", List.of("notebook", "library", "anchoring", "annotation", "document", "importing", "exporting"),
-            "cli", List.of("notebook", "library", "anchoring", "annotation", "document", "importing", "exporting")));
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
+            Map.entry("document", List.of()),
+            Map.entry("annotation", List.of("document")),
+            Map.entry("anchoring", List.of("document")),
+            Map.entry("finding", List.of("document")),
+            Map.entry("library", List.of("annotation", "document")),
+            Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
+            Map.entry("importing", List.of("document")),
+            Map.entry("exporting", List.of("annotation", "document")),
+            Map.entry(
+                    "ui",
+                    List.of(
+                            "notebook",
+                            "library",
+                            "anchoring",
+                            "finding",
+                            "annotation",
+                            "document",
+                            "importing",
+                            "exporting")),
+            Map.entry(
+                    "cli",
+                    List.of("notebook", "library", "anchoring", "annotation", "document", "importing", "exporting"))));
 
     /**
      * Which libraries stay in which rooms, so that replacing one means changing one room. The empty name is the

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -254,6 +255,18 @@ final class Eyes {
         });
     }
 
+    /** The lowest point, at one place across the window and within some bounds, whose colour is such. */
+    double lowest(double x, Bounds within, Predicate<Color> such) {
+        return onFx(() -> {
+            WritableImage picture = desk.scene().snapshot(null);
+            int y = (int) within.getMaxY() - 1;
+            while (y > within.getMinY() && !such.test(picture.getPixelReader().getColor((int) x, y))) {
+                y--;
+            }
+            return (double) y;
+        });
+    }
+
     /** The text on the clipboard. */
     static String clipboard() {
         return onFx(() -> Clipboard.getSystemClipboard().getString());
@@ -262,6 +275,14 @@ final class Eyes {
     /** What the line at the foot of the window tells the reader; blank if nothing. */
     String notice() {
         return words("#problems").strip();
+    }
+
+    /** Waits until the field that finds words says how many it found: {@code 2/17}. */
+    void seeFound(String count) {
+        Desk.await(
+                "found " + count,
+                () -> desk.scene().lookup("#find .field-hint") instanceof Labeled hint
+                        && hint.getText().equals(count));
     }
 
     /** The size of the text in pixels, as it is set. */

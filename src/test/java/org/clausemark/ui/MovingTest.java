@@ -29,18 +29,18 @@ class MovingTest extends Journey {
         reader.press(CONTROL, F);
         assertThat(eyes.keyboardIsIn("#find")).isTrue();
         reader.type("NATIONAL CONDITIONS");
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("2");
+        eyes.seeFound("2");
         reader.press(ENTER);
+        eyes.seeFound("1/2");
         assertThat(desk.selectedWords()).contains("national conditions");
         assertThat(eyes.seeText("1.7", "national conditions")).isTrue();
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("1/2");
         reader.press(F3);
         assertThat(eyes.seeText("2.2", "national conditions")).isTrue();
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("2/2");
+        eyes.seeFound("2/2");
         reader.press(F3);
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("1/2");
+        eyes.seeFound("1/2");
         reader.press(SHIFT, F3);
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("2/2");
+        eyes.seeFound("2/2");
     }
 
     @Test
@@ -48,6 +48,7 @@ class MovingTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("self-regulatory norms");
         reader.press(ENTER);
+        eyes.seeFound("1/1");
         reader.press(ESCAPE);
         assertThat(eyes.keyboardIsIn("#reading")).isTrue();
         reader.press(H);
@@ -59,7 +60,7 @@ class MovingTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("zebra");
         reader.press(ENTER);
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("none");
+        eyes.seeFound("none");
         assertThat(desk.selectedWords()).isEmpty();
     }
 
@@ -67,7 +68,7 @@ class MovingTest extends Journey {
     void wordsBeforeTheDocumentAreNotFound() {
         reader.press(CONTROL, F);
         reader.type("Xinhua");
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("none");
+        eyes.seeFound("none");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OtherTextsTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("gardener");
         reader.press(ENTER);
-        assertThat(eyes.words("#find .field-hint")).isEqualTo("1/3");
+        eyes.seeFound("1/3");
         assertThat(desk.selectedWords()).contains("gardener");
         reader.press(ENTER);
         assertThat(desk.selectedWords()).contains("gardener");
@@ -68,10 +68,12 @@ class OtherTextsTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("İzmİr");
         reader.press(ENTER);
+        eyes.seeFound("1/1");
         assertThat(desk.selectedWords()).contains("İZMİR");
         reader.press(CONTROL, F);
         reader.type("straße. No");
         reader.press(ENTER);
+        eyes.seeFound("1/1");
         assertThat(desk.selectedWords()).contains("Straße. No");
         reader.press(ESCAPE);
         reader.press(H);

@@ -40,6 +40,7 @@ final class Column extends Region {
     private double laidPassed;
     private double laidWidth;
     private Runnable onMoved = () -> {};
+    private Runnable onFolded = () -> {};
 
     Column(Document document, Look look, Function<Passage, Marks> marks) {
         this.document = document;
@@ -54,6 +55,11 @@ final class Column extends Region {
     /** Called after each layout: the place or the views may have changed. */
     void setOnMoved(Runnable action) {
         onMoved = action;
+    }
+
+    /** Called when front or back matter was folded away or unfolded. */
+    void setOnFolded(Runnable action) {
+        onFolded = action;
     }
 
     /** Draws the marks of everything in view anew. */
@@ -102,6 +108,7 @@ final class Column extends Region {
             passed += getHeight() / 2;
         }
         rebuild();
+        onFolded.run();
     }
 
     @Override
@@ -221,6 +228,12 @@ final class Column extends Region {
     double progress() {
         double whole = rows.position(rows.count());
         return whole == 0 ? 0 : (rows.position(top) + rows.length(top) * passedShare()) / whole;
+    }
+
+    /** How far down an offset is, from 0 to 1. */
+    double shareAt(int offset) {
+        double whole = rows.position(rows.count());
+        return whole == 0 ? 0 : rows.positionOf(offset) / whole;
     }
 
     /** How much of the whole is in view, from 0 to 1. */

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -21,6 +20,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.finding.Matches;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,8 @@ public final class ReadingPane extends Region {
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final InvalidationListener repaint;
-    private List<int[]> found = List.of();
+    private final Minimap minimap;
+    private Matches found = Matches.NONE;
     private boolean selecting;
     private boolean settingBar;
 
@@ -57,14 +58,15 @@ public final class ReadingPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(document.title());
+        this.minimap = new Minimap(look, column::shareAt, this::goToTick);
         bar.setVisible(false);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setMax(1);
         scrollBar.setFocusTraversable(false);
         scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
-        getChildren().addAll(column, scrollBar, bar);
+        getChildren().addAll(column, minimap, scrollBar, bar);
 
-        repaint = change -> column.repaint();
+        repaint = change -> repaint();
         notebook.annotations().addListener(repaint);
         notebook.themes().addListener(repaint);
         notebook.selectedProperty().addListener(repaint);
@@ -72,6 +74,8 @@ public final class ReadingPane extends Region {
         look.shadeProperty().addListener(repaint);
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
+        column.setOnFolded(minimap::draw);
+        minimap.show(notebook.annotations(), found);
         mouse = new Mouse(this, column, selection, notebook);
         mouse.listen();
         new Keyboard(this, column, selection, document).listen();
@@ -193,10 +197,24 @@ public final class ReadingPane extends Region {
         column.showPlace(Math.clamp(offset, 0, document.text().length()));
     }
 
-    /** Marks the matches of a search, each start and end in UTF-16 offsets; none for an empty list. */
-    public void showFound(List<int[]> matches) {
-        found = List.copyOf(matches);
+    /** Marks the matches of a search, in the text and beside the scroll bar. */
+    public void showFound(Matches matches) {
+        found = matches;
+        repaint();
+    }
+
+    private void repaint() {
         column.repaint();
+        minimap.show(notebook.annotations(), found);
+    }
+
+    private void goToTick(int offset) {
+        column.reveal(offset, offset);
+        notebook.annotations().stream()
+                .filter(note -> note.anchor().start() == offset)
+                .findFirst()
+                .ifPresent(note -> notebook.selectedProperty().set(note.id()));
+        requestFocus();
     }
 
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
@@ -246,6 +264,7 @@ public final class ReadingPane extends Region {
         scrollBar.setVisibleAmount(share);
         scrollBar.setValue(share >= 1 ? 0 : Math.min(1, column.progress() / (1 - share)));
         scrollBar.setVisible(share < 1);
+        minimap.setVisible(share < 1);
         settingBar = false;
         requestLayout();
     }
@@ -277,28 +296,9 @@ public final class ReadingPane extends Region {
                 selection.start(),
                 selection.end(),
                 caret ? selection.caret() : -1,
-                foundIn(passage),
+                found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
                 dimmed);
-    }
-
-    /** The matches in a passage; they are in order, and none overlaps the next. */
-    private List<int[]> foundIn(Passage passage) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (found.get(middle)[1] <= passage.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int end = low;
-        while (end < found.size() && found.get(end)[0] < passage.end()) {
-            end++;
-        }
-        return found.subList(low, end);
     }
 
     @Override
@@ -319,10 +319,10 @@ public final class ReadingPane extends Region {
         column.layout();
         double width = 12;
         scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        minimap.resizeRelocate(getWidth() - width - Minimap.WIDTH, 0, Minimap.WIDTH, getHeight());
         placeBar();
     }
 
-    /** Just above the selection; below it where there is no room; never over it, never out of the pane. */
     private void placeBar() {
         Optional<Rectangle2D> place = selecting || selection.isEmpty()
                 ? Optional.empty()
@@ -331,21 +331,6 @@ public final class ReadingPane extends Region {
         if (place.isEmpty()) {
             return;
         }
-        Rectangle2D r = place.get();
-        double gap = 8;
-        bar.fit(getWidth() - snappedRightInset() - 2 * gap);
-        Bounds size = bar.getLayoutBounds();
-        double x = Math.clamp(
-                r.getMinX() + r.getWidth() / 2 - size.getWidth() / 2,
-                gap,
-                Math.max(gap, getWidth() - snappedRightInset() - size.getWidth() - gap));
-        double y = r.getMinY() - size.getHeight() - gap;
-        if (y < gap) {
-            y = r.getMaxY() + gap;
-        }
-        if (y + size.getHeight() > getHeight() - gap) {
-            y = getHeight() - size.getHeight() - gap;
-        }
-        bar.relocate(Math.rint(x), Math.rint(y));
+        bar.standBy(place.get(), getWidth() - snappedRightInset(), getHeight());
     }
 }

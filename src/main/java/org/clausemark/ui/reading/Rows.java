@@ -108,6 +108,11 @@ final class Rows {
         return passages.get(passage).start() - (inFront ? 0 : hidden) + bars + (inBack ? BAR : 0);
     }
 
+    /** Where an offset of the body lies. */
+    double positionOf(int offset) {
+        return offset - (frontOpen || front == 0 ? 0 : textStart(front)) + (front > 0 ? BAR : 0);
+    }
+
     /** How long a row is. */
     double length(int row) {
         int passage = passageAt(row);

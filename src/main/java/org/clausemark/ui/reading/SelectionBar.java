@@ -2,7 +2,9 @@ package org.clausemark.ui.reading;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The small bar over selected text: five colours, comment, theme, copy. In two or more rows where it has to be. */
 final class SelectionBar extends FlowPane {
     private static final double GAP = 2;
+    private static final double EDGE = 8;
     /** What begins further right than this, in pixels, is not the first of its row. */
     private static final double FIRST = 16;
 
@@ -47,7 +50,7 @@ final class SelectionBar extends FlowPane {
     }
 
     /** Takes its size within a width in pixels. */
-    void fit(double width) {
+    private void fit(double width) {
         double edges = snappedLeftInset() + snappedRightInset();
         double inOneRow = getManagedChildren().stream()
                 .mapToDouble(child -> child.prefWidth(-1))
@@ -55,6 +58,28 @@ final class SelectionBar extends FlowPane {
                 .orElse(0);
         setPrefWrapLength(Math.min(inOneRow, width - edges));
         autosize();
+    }
+
+    /**
+     * Stands just above a selection; below it where there is no room; never over it, never out of the pane.
+     *
+     * @param width how much of the pane the bar may use, in pixels
+     */
+    void standBy(Rectangle2D selection, double width, double height) {
+        fit(width - 2 * EDGE);
+        Bounds size = getLayoutBounds();
+        double x = Math.clamp(
+                selection.getMinX() + selection.getWidth() / 2 - size.getWidth() / 2,
+                EDGE,
+                Math.max(EDGE, width - size.getWidth() - EDGE));
+        double y = selection.getMinY() - size.getHeight() - EDGE;
+        if (y < EDGE) {
+            y = selection.getMaxY() + EDGE;
+        }
+        if (y + size.getHeight() > height - EDGE) {
+            y = height - size.getHeight() - EDGE;
+        }
+        relocate(Math.rint(x), Math.rint(y));
     }
 
     private static Button button(@Nullable String text, @Nullable Node graphic, Runnable action) {

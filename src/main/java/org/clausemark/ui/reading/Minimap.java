@@ -1,0 +1,129 @@
+package org.clausemark.ui.reading;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.finding.Matches;
+import org.clausemark.ui.look.Look;
+import org.clausemark.ui.look.Shade;
+
+/**
+ * The strip beside the scroll bar: a tick for each note in its colour, and next to it one for each match of a search,
+ * as far down as their text is in the whole. A click on a tick goes there.
+ */
+final class Minimap extends Region {
+    /** How wide the strip is, in pixels. */
+    static final double WIDTH = 12;
+
+    private static final double LANE = 5;
+    private static final int NEAR = 5;
+
+    /** Where an offset lies in the whole document, from 0 to 1. */
+    interface Scale {
+        /** The share of the whole that stands before an offset. */
+        double shareAt(int offset);
+    }
+
+    private final Canvas canvas = new Canvas();
+    private final Look look;
+    private final Scale scale;
+    private List<Annotation> notes = List.of();
+    private Matches matches = Matches.NONE;
+
+    Minimap(Look look, Scale scale, IntConsumer goTo) {
+        this.look = look;
+        this.scale = scale;
+        setId("minimap");
+        getChildren().add(canvas);
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(at(e).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                at(e).ifPresent(goTo);
+            }
+            e.consume();
+        });
+    }
+
+    /** Shows these in place of what was shown. */
+    void show(List<Annotation> nowNotes, Matches nowMatches) {
+        notes = List.copyOf(nowNotes);
+        matches = nowMatches;
+        draw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getHeight() != getHeight() || canvas.getWidth() != getWidth()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            draw();
+        }
+    }
+
+    /** Draws all ticks anew: their colours or places may have changed. */
+    void draw() {
+        setAccessibleText(notes.size() + " notes and " + matches.size() + " matches on the scroll bar");
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (canvas.getHeight() <= 0) {
+            return;
+        }
+        for (Annotation note : notes) {
+            pen.setFill(ink(note));
+            pen.fillRect(1, y(note.anchor().start()) - 1, LANE, 3);
+        }
+        // As many ticks as pixels at most, however much was found.
+        BitSet rows = new BitSet();
+        for (int i = 0; i < matches.size(); i++) {
+            rows.set(y(matches.start(i)));
+        }
+        pen.setFill(look.shade().accent());
+        rows.stream().forEach(y -> pen.fillRect(2 + LANE, y, LANE - 1, 2));
+    }
+
+    /** The colour of a note's highlight, strong enough for a mark of three pixels to be seen on the ground. */
+    private Color ink(Annotation note) {
+        Shade shade = look.shade();
+        Color pale = shade.highlight(note.colour());
+        return shade == Shade.DARK
+                ? pale.deriveColor(0, 0.9, 1.9, 1)
+                : Color.hsb(pale.getHue(), Math.min(1, pale.getSaturation() * 2.2), pale.getBrightness() * 0.72);
+    }
+
+    private int y(int offset) {
+        return Math.clamp(Math.round(scale.shareAt(offset) * getHeight()), 1, Math.max(1, (int) getHeight() - 3));
+    }
+
+    /** The offset whose tick is nearest to the mouse, in the lane it is in. */
+    private OptionalInt at(MouseEvent event) {
+        int best = -1;
+        double least = NEAR + 1;
+        if (event.getX() > 1 + LANE) {
+            for (int i = 0; i < matches.size(); i++) {
+                double distance = Math.abs(y(matches.start(i)) - event.getY());
+                if (distance < least) {
+                    least = distance;
+                    best = matches.start(i);
+                }
+            }
+        } else {
+            for (Annotation note : notes) {
+                double distance = Math.abs(y(note.anchor().start()) - event.getY());
+                if (distance < least) {
+                    least = distance;
+                    best = note.anchor().start();
+                }
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+}
