@@ -115,7 +115,7 @@ public final class Bench {
                         new Notebook(l, l.document(l.documents().getFirst().id()), "A. Reader", InstantSource.system()))
                 .toList();
         double[][] costs = new double[SIZES.size()][OPENINGS];
-        Look look = new Look();
+        Look look = Frames.onFx(Look::new);
         StackPane root = new StackPane();
         Stage stage = Frames.onFx(() -> {
             Typefaces.load();
