@@ -52,7 +52,11 @@ public final class Palette {
     }
 
     private static double linear(String colour, int at) {
-        double c = Integer.parseInt(colour, at, at + 2, 16) / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return linear(Integer.parseInt(colour, at, at + 2, 16) / 255.0);
+    }
+
+    /** The light that a red, green or blue part of an sRGB colour stands for, both from 0 to 1. */
+    public static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clausemark.annotation.Annotation;
@@ -201,9 +202,15 @@ public final class Library implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Keeps a value, such as a reading position, under a key. */
-    public void setting(String key, String value) {
-        write(() -> database.update("INSERT OR REPLACE INTO setting(key, value) VALUES(?, ?)", key, value));
+    /** Keeps values, such as a reading position, each under its key; all or none. */
+    public void settings(Map<String, String> values) {
+        write(() -> {
+            for (Map.Entry<String, String> each : values.entrySet()) {
+                database.update(
+                        "INSERT OR REPLACE INTO setting(key, value) VALUES(?, ?)", each.getKey(), each.getValue());
+            }
+            return values.size();
+        });
     }
 
     @Override

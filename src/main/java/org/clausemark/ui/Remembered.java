@@ -1,8 +1,10 @@
 package org.clausemark.ui;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Rectangle2D;
@@ -24,14 +26,13 @@ final class Remembered {
     Remembered(Library library, Look look) {
         this.library = library;
         this.look = look;
-        library.setting("look.shade")
-                .flatMap(name -> Arrays.stream(Shade.values())
-                        .filter(s -> s.name().equalsIgnoreCase(name))
-                        .findFirst())
+        String shade = library.setting("look.shade").orElse("");
+        Arrays.stream(Shade.values())
+                .filter(s -> s.name().equalsIgnoreCase(shade))
+                .findFirst()
                 .ifPresent(look.shadeProperty()::set);
+        look.followingSystemProperty().set(shade.equals(SYSTEM));
         library.setting("look.pen").flatMap(Colour::named).ifPresent(look.penProperty()::set);
-        look.followingSystemProperty()
-                .set(library.setting("look.shade").filter(SYSTEM::equals).isPresent());
         library.setting("look.face").filter(Typefaces::isThere).ifPresent(look.faceProperty()::set);
         restore("look.size", look.textSizeProperty());
         restore("look.leading", look.leadingProperty());
@@ -80,31 +81,32 @@ final class Remembered {
     }
 
     void keep(Stage stage, Places places, String documentId, int place) {
-        library.setting(
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put(
                 "look.shade",
                 look.followingSystemProperty().get()
                         ? SYSTEM
                         : look.shade().name().toLowerCase(Locale.ROOT));
-        library.setting("look.pen", look.penProperty().get().key());
-        library.setting("look.size", Integer.toString(look.textSizeProperty().get()));
-        library.setting("look.face", look.faceProperty().get());
-        library.setting("look.leading", Integer.toString(look.leadingProperty().get()));
-        library.setting("look.measure", Integer.toString(look.measureProperty().get()));
-        library.setting(
-                "look.justified", Boolean.toString(look.justifiedProperty().get()));
-        library.setting("document", documentId);
-        library.setting("place." + documentId, Integer.toString(place));
-        library.setting("window.maximized", Boolean.toString(stage.isMaximized()));
+        kept.put("look.pen", look.penProperty().get().key());
+        kept.put("look.size", Integer.toString(look.textSizeProperty().get()));
+        kept.put("look.face", look.faceProperty().get());
+        kept.put("look.leading", Integer.toString(look.leadingProperty().get()));
+        kept.put("look.measure", Integer.toString(look.measureProperty().get()));
+        kept.put("look.justified", Boolean.toString(look.justifiedProperty().get()));
+        kept.put("document", documentId);
+        kept.put("place." + documentId, Integer.toString(place));
+        kept.put("window.maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
-            library.setting("window.box", join(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+            kept.put("window.box", join(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         }
-        library.setting(
+        kept.put(
                 "window.sides",
                 join(
                         places.sidebarWidth(),
                         places.notesWidth(),
                         places.sidebarOpenProperty().get() ? 1 : 0,
                         places.notesOpenProperty().get() ? 1 : 0));
+        library.settings(kept);
     }
 
     private static String join(double... numbers) {

@@ -65,7 +65,7 @@ class FailingWritesTest {
 
     @Test
     void aSettingIsKeptOrNot() throws IOException {
-        failEverywhere(library -> library.setting("k", "new"));
+        failEverywhere(library -> library.settings(Map.of("k", "new")));
     }
 
     private void failEverywhere(Consumer<Library> write) throws IOException {
@@ -73,7 +73,7 @@ class FailingWritesTest {
         Path file = Files.createTempDirectory(folder, "l").resolve("l.db");
         try (Library library = Library.open(file, Samples::seed, Schema.STEPS, fault)) {
             library.apply(edit(made(NOTE)));
-            library.setting("k", "old");
+            library.settings(Map.of("k", "old"));
             Object before = Samples.contents(library);
             int statement = 0;
             boolean failed = true;

@@ -185,7 +185,7 @@ class LibraryFileTest {
         Path file = library("real/mine.db");
         Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
         try (Library library = Library.open(link, Samples::seed)) {
-            library.setting("k", "v");
+            library.settings(Map.of("k", "v"));
             assertThat(folder.resolve("link.db-wal")).doesNotExist();
             assertThat(real.resolve("mine.db-wal")).exists();
             assertThat(library.annotations("river-treaty")).hasSize(1);

@@ -13,6 +13,7 @@ import static org.clausemark.library.Samples.note;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
@@ -55,8 +56,8 @@ class LibraryTest {
         Annotation third = note("a3", "No toll is taken", "", TOLL);
         try (Library library = open()) {
             library.apply(edit(made(third), made(other), made(one)));
-            library.setting("window", "1200×800");
-            library.setting("window", "800×600");
+            library.settings(Map.of("window", "1200×800"));
+            library.settings(Map.of("window", "800×600"));
         }
         try (Library library = open()) {
             assertThat(library.annotations("river-treaty")).containsExactly(one, other, third);

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.assertj.core.data.Offset;
@@ -108,14 +109,14 @@ class RestartTest extends Journey {
 
     @Test
     void whatCannotBeReadIsLeftAside() {
-        desk.library().setting("window.box", "wide open");
-        desk.library().setting("window.sides", "1 2");
-        desk.library().setting("look.shade", "plaid");
-        desk.library().setting("look.size", "NaN");
-        desk.library().setting("look.face", "Long Uninstalled Grotesk");
-        desk.library().setting("look.leading", "7");
-        desk.library().setting("look.measure", "all of it");
-        desk.library().setting("place." + desk.document().id(), "1e99");
+        desk.library().settings(Map.of("window.box", "wide open"));
+        desk.library().settings(Map.of("window.sides", "1 2"));
+        desk.library().settings(Map.of("look.shade", "plaid"));
+        desk.library().settings(Map.of("look.size", "NaN"));
+        desk.library().settings(Map.of("look.face", "Long Uninstalled Grotesk"));
+        desk.library().settings(Map.of("look.leading", "7"));
+        desk.library().settings(Map.of("look.measure", "all of it"));
+        desk.library().settings(Map.of("place." + desk.document().id(), "1e99"));
         Desk.onFx(() -> {
             // Closing would keep sound values.
             desk.stage().setOnHiding(null);

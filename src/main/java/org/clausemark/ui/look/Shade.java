@@ -3,6 +3,7 @@ package org.clausemark.ui.look;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Palette;
 
 /** The grounds to read on. */
 public enum Shade {
@@ -91,12 +92,8 @@ public enum Shade {
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * Palette.linear(colour.getRed())
+                + 0.7152 * Palette.linear(colour.getGreen())
+                + 0.0722 * Palette.linear(colour.getBlue());
     }
 }

@@ -57,7 +57,6 @@ public final class Typefaces {
     public static void load() {
         load("Literata_400Regular.ttf");
         load("Literata_600SemiBold.ttf");
-        load("Literata_400Regular_Italic.ttf");
         load("Inter_400Regular.ttf");
         load("Inter_500Medium.ttf");
         load("Inter_600SemiBold.ttf");

@@ -34,12 +34,14 @@ final class Minimap extends Region {
     }
 
     private final Canvas canvas = new Canvas();
+    private final List<Annotation> notes;
     private final Look look;
     private final Scale scale;
-    private List<Annotation> notes = List.of();
     private Matches matches = Matches.NONE;
 
-    Minimap(Look look, Scale scale, IntConsumer goTo) {
+    /** Shows the notes, which may change; {@link #draw} shows how. */
+    Minimap(List<Annotation> notes, Look look, Scale scale, IntConsumer goTo) {
+        this.notes = notes;
         this.look = look;
         this.scale = scale;
         setId("minimap");
@@ -53,10 +55,9 @@ final class Minimap extends Region {
         });
     }
 
-    /** Shows these in place of what was shown. */
-    void show(List<Annotation> nowNotes, Matches nowMatches) {
-        notes = List.copyOf(nowNotes);
-        matches = nowMatches;
+    /** Shows these matches in place of those shown. */
+    void show(Matches found) {
+        matches = found;
         draw();
     }
 
@@ -77,11 +78,16 @@ final class Minimap extends Region {
         if (canvas.getHeight() <= 0) {
             return;
         }
+        // As many ticks as pixels at most, however many notes there are and however much was found.
+        int drawn = -1;
         for (Annotation note : notes) {
-            pen.setFill(ink(note));
-            pen.fillRect(1, y(note.anchor().start()) - 1, LANE, 3);
+            int row = y(note.anchor().start());
+            if (row != drawn) {
+                pen.setFill(ink(note));
+                pen.fillRect(1, row - 1, LANE, 3);
+                drawn = row;
+            }
         }
-        // As many ticks as pixels at most, however much was found.
         BitSet rows = new BitSet();
         for (int i = 0; i < matches.size(); i++) {
             rows.set(y(matches.start(i)));

@@ -39,6 +39,7 @@ public final class ReadingPane extends Region {
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final InvalidationListener repaint;
+    private final InvalidationListener redraw;
     private final Minimap minimap;
     private Matches found = Matches.NONE;
     private boolean selecting;
@@ -58,7 +59,7 @@ public final class ReadingPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(document.title());
-        this.minimap = new Minimap(look, column::shareAt, this::goToTick);
+        this.minimap = new Minimap(notebook.annotations(), look, column::shareAt, this::goToTick);
         bar.setVisible(false);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setMax(1);
@@ -66,7 +67,10 @@ public final class ReadingPane extends Region {
         scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
         getChildren().addAll(column, minimap, scrollBar, bar);
 
-        repaint = change -> repaint();
+        repaint = change -> column.repaint();
+        redraw = change -> minimap.draw();
+        notebook.annotations().addListener(redraw);
+        look.shadeProperty().addListener(redraw);
         notebook.annotations().addListener(repaint);
         notebook.themes().addListener(repaint);
         notebook.selectedProperty().addListener(repaint);
@@ -75,7 +79,6 @@ public final class ReadingPane extends Region {
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
         column.setOnFolded(minimap::draw);
-        minimap.show(notebook.annotations(), found);
         mouse = new Mouse(this, column, selection, notebook);
         mouse.listen();
         new Keyboard(this, column, selection, document).listen();
@@ -83,6 +86,8 @@ public final class ReadingPane extends Region {
 
     /** Stops watching the notebook, for a pane that leaves the window. */
     public void close() {
+        notebook.annotations().removeListener(redraw);
+        look.shadeProperty().removeListener(redraw);
         notebook.annotations().removeListener(repaint);
         notebook.themes().removeListener(repaint);
         notebook.selectedProperty().removeListener(repaint);
@@ -200,15 +205,12 @@ public final class ReadingPane extends Region {
     /** Marks the matches of a search, in the text and beside the scroll bar. */
     public void showFound(Matches matches) {
         found = matches;
-        repaint();
-    }
-
-    private void repaint() {
         column.repaint();
-        minimap.show(notebook.annotations(), found);
+        minimap.show(matches);
     }
 
     private void goToTick(int offset) {
+        trail.leave(place());
         column.reveal(offset, offset);
         notebook.annotations().stream()
                 .filter(note -> note.anchor().start() == offset)
