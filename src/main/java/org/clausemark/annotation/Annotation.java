@@ -12,8 +12,9 @@ import org.clausemark.document.Anchor;
  *
  * @param id a UUID in its usual text form
  * @param documentId the {@code id} of the document it stands in
- * @param anchor the highlighted place
- * @param colour the highlight's colour
+ * @param anchor the marked place
+ * @param colour the colour of the mark
+ * @param style how the words are marked
  * @param comment what the reader wrote; empty if nothing
  * @param themes ids of the themes it is coded with, in the order they were put on; no duplicates
  * @param author the reader's name
@@ -25,6 +26,7 @@ public record Annotation(
         String documentId,
         Anchor anchor,
         Colour colour,
+        Style style,
         String comment,
         List<String> themes,
         String author,
@@ -43,12 +45,22 @@ public record Annotation(
 
     /** The same annotation in another colour. */
     public Annotation withColour(Colour other, Instant now) {
-        return new Annotation(id, documentId, anchor, other, comment, themes, author, created, now);
+        return new Annotation(id, documentId, anchor, other, style, comment, themes, author, created, now);
+    }
+
+    /** The same annotation at another place. */
+    public Annotation withAnchor(Anchor other, Instant now) {
+        return new Annotation(id, documentId, other, colour, style, comment, themes, author, created, now);
+    }
+
+    /** The same annotation, its words marked in another way. */
+    public Annotation withStyle(Style other, Instant now) {
+        return new Annotation(id, documentId, anchor, colour, other, comment, themes, author, created, now);
     }
 
     /** The same annotation with another comment. */
     public Annotation withComment(String other, Instant now) {
-        return new Annotation(id, documentId, anchor, colour, other, themes, author, created, now);
+        return new Annotation(id, documentId, anchor, colour, style, other, themes, author, created, now);
     }
 
     /** The same annotation coded with a theme too; itself if it already is. */
@@ -58,7 +70,7 @@ public record Annotation(
         }
         List<String> more = new ArrayList<>(themes);
         more.add(themeId);
-        return new Annotation(id, documentId, anchor, colour, comment, more, author, created, now);
+        return new Annotation(id, documentId, anchor, colour, style, comment, more, author, created, now);
     }
 
     /** The same annotation without a theme; itself if it has not got it. */
@@ -68,6 +80,6 @@ public record Annotation(
         }
         List<String> fewer = new ArrayList<>(themes);
         fewer.remove(themeId);
-        return new Annotation(id, documentId, anchor, colour, comment, fewer, author, created, now);
+        return new Annotation(id, documentId, anchor, colour, style, comment, fewer, author, created, now);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clausemark.anchoring.QuoteFinder;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -75,7 +76,7 @@ final class Mark implements Callable<Integer> {
             ThemeChoice codes = new ThemeChoice(library.themes());
             List<String> chosen =
                     themes.stream().map(codes::idOrNewName).distinct().toList();
-            Annotation note = notebook.mark(anchor, colour, comment, chosen);
+            Annotation note = notebook.mark(anchor, colour, Style.HIGHLIGHT, comment, chosen);
             print(new NotePrint(document, library.themes()), note, codes.made());
         }
         return 0;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param labelLength how many UTF-16 units of {@code text} are its printed number, following blanks included
  *     ({@code "IV. "} is 4); 0 where none is printed
  * @param sourceStart where the text begins in the decoded source file, in UTF-16 units
+ * @param set how the source sets it; no stretch of it reaches past the text
  */
 public record Passage(
         Kind kind,
@@ -24,12 +25,18 @@ public record Passage(
         int start,
         String text,
         int labelLength,
-        int sourceStart) {
+        int sourceStart,
+        Typesetting set) {
 
-    /** Refuses a printed number that is longer than the text it begins. */
+    /** Refuses a printed number, or a stretch set apart, that is longer than the text. */
     public Passage {
         if (labelLength < 0 || labelLength > text.length()) {
             throw new IllegalArgumentException("A label of " + labelLength + " in a text of " + text.length());
+        }
+        for (Inline inline : set.inlines()) {
+            if (inline.end() > text.length()) {
+                throw new IllegalArgumentException(inline + " in a text of " + text.length());
+            }
         }
     }
 
@@ -45,6 +52,8 @@ public record Passage(
         HEADING,
         /** A numbered paragraph. */
         CLAUSE,
+        /** A footnote, under the label that its references show. */
+        FOOTNOTE,
         /** Text of the file that stands after the document. Folded away, never annotated. */
         BACK;
 

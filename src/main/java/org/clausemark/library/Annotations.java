@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Quote;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,8 @@ final class Annotations {
 
     void insert(Annotation annotation) throws SQLException {
         database.update(
-                "INSERT INTO annotation(document, start_at, end_at, exact, prefix, suffix, colour, comment, author,"
-                        + " created, modified, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO annotation(document, start_at, end_at, exact, prefix, suffix, colour, style, comment,"
+                        + " author, created, modified, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 columns(annotation));
         code(annotation);
     }
@@ -54,7 +55,7 @@ final class Annotations {
     void update(Annotation before, Annotation after) throws SQLException {
         database.update(
                 "UPDATE annotation SET document = ?, start_at = ?, end_at = ?, exact = ?, prefix = ?, suffix = ?,"
-                        + " colour = ?, comment = ?, author = ?, created = ?, modified = ? WHERE id = ?",
+                        + " colour = ?, style = ?, comment = ?, author = ?, created = ?, modified = ? WHERE id = ?",
                 columns(after));
         if (!before.themes().equals(after.themes())) {
             database.update("DELETE FROM coding WHERE annotation = ?", after.id());
@@ -87,6 +88,7 @@ final class Annotations {
             Text.sound(quote.prefix()),
             Text.sound(quote.suffix()),
             annotation.colour().name(),
+            annotation.style().name(),
             Text.sound(annotation.comment()),
             Text.sound(annotation.author()),
             annotation.created().toEpochMilli(),
@@ -120,6 +122,7 @@ final class Annotations {
                 row.getString("document"),
                 new Anchor(row.getInt("start_at"), row.getInt("end_at"), quote),
                 Colour.valueOf(row.getString("colour")),
+                Style.valueOf(row.getString("style")),
                 row.getString("comment"),
                 theme == null ? List.of() : List.of(theme),
                 row.getString("author"),

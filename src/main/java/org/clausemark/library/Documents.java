@@ -6,12 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
+import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
 
 /** The tables of documents and their passages. */
 final class Documents {
@@ -42,10 +47,11 @@ final class Documents {
         if (imprint.isEmpty()) {
             return Optional.empty();
         }
+        Map<Integer, List<Inline>> inlines = inlines(id);
         Document.Builder builder = Document.builder(id, imprint.getFirst());
         database.query(
                 """
-                SELECT kind, level, number, label_length, text, source_start
+                SELECT ordinal, kind, level, number, label_length, text, source_start, form, depth
                 FROM passage WHERE document = ? ORDER BY ordinal""",
                 row -> builder.add(
                         Passage.Kind.valueOf(row.getString("kind")),
@@ -53,13 +59,37 @@ final class Documents {
                         row.getString("number"),
                         row.getInt("label_length"),
                         row.getString("text"),
-                        row.getInt("source_start")),
+                        row.getInt("source_start"),
+                        typesetting(row, inlines)),
                 id);
         Document document = builder.build();
         if (document.passages().isEmpty()) {
             throw new IllegalArgumentException("No passages: " + id);
         }
         return Optional.of(document);
+    }
+
+    private Map<Integer, List<Inline>> inlines(String id) throws SQLException {
+        Map<Integer, List<Inline>> inlines = new HashMap<>();
+        database.query(
+                "SELECT passage, kind, start_at, end_at, target FROM inline WHERE document = ?",
+                row -> inlines.computeIfAbsent(row.getInt("passage"), p -> new ArrayList<>())
+                        .add(new Inline(
+                                Inline.Kind.valueOf(row.getString("kind")),
+                                row.getInt("start_at"),
+                                row.getInt("end_at"),
+                                row.getString("target"))),
+                id);
+        return inlines;
+    }
+
+    /** Most passages are set alike: they share one value. */
+    private static Typesetting typesetting(ResultSet row, Map<Integer, List<Inline>> inlines) throws SQLException {
+        Typesetting set = new Typesetting(
+                Typesetting.Form.valueOf(row.getString("form")),
+                row.getInt("depth"),
+                inlines.getOrDefault(row.getInt("ordinal"), List.of()));
+        return set.equals(Typesetting.PLAIN) ? Typesetting.PLAIN : set;
     }
 
     Optional<byte[]> source(String id) throws SQLException {
@@ -96,17 +126,31 @@ final class Documents {
         int ordinal = 0;
         for (Passage passage : document.passages()) {
             database.update(
-                    "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text)"
-                            + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text,"
+                            + " form, depth) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     id,
-                    ordinal++,
+                    ordinal,
                     passage.id(),
                     passage.kind().name(),
                     passage.level(),
                     passage.number(),
                     passage.labelLength(),
                     passage.sourceStart(),
-                    Text.sound(passage.text()));
+                    Text.sound(passage.text()),
+                    passage.set().form().name(),
+                    passage.set().depth());
+            for (Inline inline : passage.set().inlines()) {
+                database.update(
+                        "INSERT OR IGNORE INTO inline(document, passage, kind, start_at, end_at, target)"
+                                + " VALUES(?, ?, ?, ?, ?, ?)",
+                        id,
+                        ordinal,
+                        inline.kind().name(),
+                        inline.start(),
+                        inline.end(),
+                        Text.sound(inline.target()));
+            }
+            ordinal++;
         }
         return new Added(id, false);
     }

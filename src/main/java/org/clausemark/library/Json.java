@@ -51,6 +51,7 @@ final class Json {
         json.writeStringProperty("prefix", annotation.anchor().quote().prefix());
         json.writeStringProperty("suffix", annotation.anchor().quote().suffix());
         json.writeStringProperty("colour", annotation.colour().name());
+        json.writeStringProperty("style", annotation.style().name());
         json.writeStringProperty("comment", annotation.comment());
         json.writeName("themes");
         strings(json, annotation.themes());

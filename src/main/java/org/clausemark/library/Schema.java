@@ -8,16 +8,18 @@ import java.util.Set;
  * The tables, as the steps that led to them: step n takes a library from version n to n + 1. A step that has shipped is
  * never changed; a new one goes to the end.
  *
- * <p>Conventions: instants are milliseconds since 1970 UTC, positions UTF-16 units of the document's text. References
+ * <p>Conventions: instants are milliseconds since 1970 UTC, positions UTF-16 units of the document's text, those of
+ * inline marks of their passage's text. References
  * are checked at the commit, so that the changes of an edit may come in any order.
  */
 final class Schema {
     /** {@code Clsm}: tells our files from other SQLite databases. */
     static final int APPLICATION_ID = 0x436C736D;
 
-    static final List<List<String>> STEPS = List.of(List.of(
-            // The file itself comes last, so that reading the other columns need not step over it.
-            """
+    static final List<List<String>> STEPS = List.of(
+            List.of(
+                    // The file itself comes last, so that reading the other columns need not step over it.
+                    """
             CREATE TABLE document(
               id TEXT NOT NULL PRIMARY KEY,
               title TEXT NOT NULL,
@@ -29,7 +31,7 @@ final class Schema {
               sha256 TEXT NOT NULL UNIQUE,
               file_name TEXT NOT NULL,
               file BLOB NOT NULL) STRICT""",
-            """
+                    """
             CREATE TABLE passage(
               document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
               ordinal INTEGER NOT NULL,
@@ -41,7 +43,7 @@ final class Schema {
               source_start INTEGER NOT NULL,
               text TEXT NOT NULL,
               PRIMARY KEY(document, ordinal)) STRICT""",
-            """
+                    """
             CREATE TABLE annotation(
               id TEXT NOT NULL PRIMARY KEY,
               document TEXT NOT NULL REFERENCES document DEFERRABLE INITIALLY DEFERRED,
@@ -56,8 +58,8 @@ final class Schema {
               created INTEGER NOT NULL,
               modified INTEGER NOT NULL,
               CHECK(start_at >= 0 AND end_at > start_at)) STRICT""",
-            "CREATE INDEX annotation_place ON annotation(document, start_at)",
-            """
+                    "CREATE INDEX annotation_place ON annotation(document, start_at)",
+                    """
             CREATE TABLE theme(
               id TEXT NOT NULL PRIMARY KEY,
               name TEXT NOT NULL,
@@ -67,19 +69,19 @@ final class Schema {
               definition TEXT NOT NULL,
               terms TEXT NOT NULL CHECK(json_valid(terms)),
               position INTEGER NOT NULL) STRICT""",
-            """
+                    """
             CREATE TABLE coding(
               annotation TEXT NOT NULL REFERENCES annotation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
               theme TEXT NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
               ordinal INTEGER NOT NULL,
               PRIMARY KEY(annotation, theme)) STRICT, WITHOUT ROWID""",
-            "CREATE INDEX coding_theme ON coding(theme)",
-            """
+                    "CREATE INDEX coding_theme ON coding(theme)",
+                    """
             CREATE TABLE edit(
               id INTEGER PRIMARY KEY,
               name TEXT NOT NULL,
               made INTEGER NOT NULL) STRICT""",
-            """
+                    """
             CREATE TABLE change(
               edit INTEGER NOT NULL REFERENCES edit,
               ordinal INTEGER NOT NULL,
@@ -88,8 +90,22 @@ final class Schema {
               before TEXT,
               after TEXT,
               PRIMARY KEY(edit, ordinal)) STRICT, WITHOUT ROWID""",
-            "CREATE INDEX change_subject ON change(subject)",
-            "CREATE TABLE setting(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"));
+                    "CREATE INDEX change_subject ON change(subject)",
+                    "CREATE TABLE setting(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"),
+            List.of(
+                    "ALTER TABLE passage ADD COLUMN form TEXT NOT NULL DEFAULT 'PARAGRAPH'",
+                    "ALTER TABLE passage ADD COLUMN depth INTEGER NOT NULL DEFAULT 0",
+                    """
+                    CREATE TABLE inline(
+                      document TEXT NOT NULL,
+                      passage INTEGER NOT NULL,
+                      kind TEXT NOT NULL,
+                      start_at INTEGER NOT NULL,
+                      end_at INTEGER NOT NULL,
+                      target TEXT NOT NULL,
+                      PRIMARY KEY(document, passage, start_at, end_at, kind),
+                      FOREIGN KEY(document, passage) REFERENCES passage ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
+                    "ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'HIGHLIGHT'"));
 
     private Schema() {}
 

@@ -23,6 +23,7 @@ import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Palette;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
@@ -163,11 +164,11 @@ public final class Notebook {
 
     /** Highlights a place. */
     public Annotation highlight(Anchor anchor, Colour colour) {
-        return mark(anchor, colour, "", List.of());
+        return mark(anchor, colour, Style.HIGHLIGHT, "", List.of());
     }
 
-    /** Highlights a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. */
-    public Annotation mark(Anchor anchor, Colour colour, String comment, List<String> themeIdsOrNames) {
+    /** Marks a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. */
+    public Annotation mark(Anchor anchor, Colour colour, Style style, String comment, List<String> themeIdsOrNames) {
         List<Change<?>> changes = new ArrayList<>();
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (String idOrName : themeIdsOrNames) {
@@ -179,13 +180,20 @@ public final class Notebook {
                 document.id(),
                 anchor,
                 colour,
+                style,
                 comment,
                 List.copyOf(codes),
                 author,
                 now,
                 now);
         changes.add(new Change.OfAnnotation(null, made));
-        take(new Edit("Highlight", changes));
+        take(new Edit(
+                switch (style) {
+                    case HIGHLIGHT -> "Highlight";
+                    case UNDERLINE -> "Underline";
+                    case CLAUSE -> "Note";
+                },
+                changes));
         return made;
     }
 

@@ -17,6 +17,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Passage;
@@ -161,7 +162,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     }
 
     private @Nullable Annotation mark(Anchor anchor, Colour colour, List<String> themes) {
-        Annotation made = fittings.problems().guard(() -> notebook.mark(anchor, colour, "", themes));
+        Annotation made = fittings.problems().guard(() -> notebook.mark(anchor, colour, Style.HIGHLIGHT, "", themes));
         if (made != null) {
             reading.clearSelection();
             notebook.selectedProperty().set(made.id());

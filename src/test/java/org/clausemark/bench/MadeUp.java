@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.clausemark.Bundle;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
@@ -77,6 +78,7 @@ public final class MadeUp {
                     document.id(),
                     document.anchor(clause.start() + from, clause.start() + to).orElseThrow(),
                     Colour.values()[i % Colour.values().length],
+                    Style.HIGHLIGHT,
                     i % 3 == 0 ? "Comment " + i : "",
                     i % 2 == 0 ? List.of(themes.get(i / 2 % themes.size()).id()) : List.of(),
                     "A. Reader",

@@ -9,6 +9,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
@@ -62,6 +63,7 @@ public final class Samples {
                 treaty.id(),
                 treaty.anchor(start, start + words.length()).orElseThrow(),
                 Colour.YELLOW,
+                Style.HIGHLIGHT,
                 comment,
                 List.of(themes).stream().map(Theme::id).toList(),
                 "A. Reader",

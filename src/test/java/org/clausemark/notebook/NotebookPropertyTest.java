@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.library.Fault;
@@ -115,8 +116,12 @@ class NotebookPropertyTest {
             case 0, 1 -> place(notebook, a, b).ifPresent(p -> notebook.highlight(p, colour(b)));
             case 2 ->
                 place(notebook, a, a + 30)
-                        .ifPresent(p ->
-                                notebook.mark(p, colour(b), "Comment " + b, List.of(themeName(b), themeName(b + 1))));
+                        .ifPresent(p -> notebook.mark(
+                                p,
+                                colour(b),
+                                Style.HIGHLIGHT,
+                                "Comment " + b,
+                                List.of(themeName(b), themeName(b + 1))));
             case 3 -> note.ifPresent(n -> notebook.recolour(n.id(), colour(b)));
             case 4 -> note.ifPresent(n -> notebook.comment(n.id(), b % 5 == 0 ? "" : "Comment 谁 " + b));
             case 5 -> note.ifPresent(n -> theme.ifPresent(t -> notebook.code(n.id(), t.id())));

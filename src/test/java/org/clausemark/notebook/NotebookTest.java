@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.library.Library;
@@ -39,7 +40,8 @@ class NotebookTest {
 
     @Test
     void newThemesOfOneStepAreToldApartAndFoundAgain() {
-        Annotation note = notebook.mark(place, Colour.BLUE, "", List.of("Ice", " ICE ", "fish", "Snow"));
+        Annotation note =
+                notebook.mark(place, Colour.BLUE, Style.HIGHLIGHT, "", List.of("Ice", " ICE ", "fish", "Snow"));
 
         assertThat(notebook.themesOf(note)).extracting(Theme::name).containsExactly("Ice", "Fish", "Snow");
         Theme ice = notebook.themeNamed("ice").orElseThrow();

@@ -54,7 +54,7 @@ final class PageHtml {
                     preamble = true;
                     item(passage, i);
                 }
-                case CLAUSE -> item(passage, i);
+                case CLAUSE, FOOTNOTE -> item(passage, i);
                 case FRONT, BACK -> {}
             }
         }

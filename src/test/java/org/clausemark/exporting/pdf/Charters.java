@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
@@ -80,7 +81,17 @@ final class Charters {
     static Annotation note(Document document, Anchor anchor, String comment, String... themes) {
         Colour colour = COLOURS.get(anchor.start() % COLOURS.size());
         String id = UUID.randomUUID().toString();
-        return new Annotation(id, document.id(), anchor, colour, comment, List.of(themes), "Ada Reader", MADE, CHANGED);
+        return new Annotation(
+                id,
+                document.id(),
+                anchor,
+                colour,
+                Style.HIGHLIGHT,
+                comment,
+                List.of(themes),
+                "Ada Reader",
+                MADE,
+                CHANGED);
     }
 
     /** Notes on random ranges, of a few letters up to several clauses. */

@@ -46,6 +46,7 @@ class RunTest {
                 any.documentId(),
                 new Anchor(start, end, new Quote("x", "", "")),
                 any.colour(),
+                any.style(),
                 "",
                 List.of(),
                 any.author(),

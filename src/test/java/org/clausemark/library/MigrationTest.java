@@ -1,0 +1,77 @@
+package org.clausemark.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
+import org.clausemark.document.Document;
+import org.clausemark.document.Inline;
+import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A library that an earlier version of the program wrote opens with all that is in it; a file of each is kept. */
+class MigrationTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fromTheFirstVersion() throws IOException {
+        try (Library library = Library.open(kept("version-1.db"), Samples::seed)) {
+            String id = library.documents().getFirst().id();
+            Document document = library.document(id);
+            assertThat(document.clauses().stream().filter(p -> p.kind() == Passage.Kind.CLAUSE))
+                    .hasSize(20);
+            assertThat(document.passages()).allMatch(p -> p.set().equals(Typesetting.PLAIN));
+            List<Annotation> notes = library.annotations(id);
+            assertThat(notes)
+                    .extracting(a -> document.place(a.anchor()), Annotation::colour, Annotation::comment)
+                    .containsExactly(
+                            tuple("§ P.1", Colour.PURPLE, ""),
+                            tuple("§ 1.1", Colour.YELLOW, "Naïve ✓"),
+                            tuple("§ 2.2", Colour.GREEN, "Who audits?"));
+            assertThat(notes).allMatch(a -> a.style() == Style.HIGHLIGHT);
+            assertThat(library.themes()).extracting(t -> t.name()).contains("技术", "Auditability");
+        }
+    }
+
+    @Test
+    void whatIsSetApartComesBack() {
+        Passage last = Samples.treaty().passages().getLast();
+        Typesetting set = new Typesetting(
+                Typesetting.Form.ITEM,
+                2,
+                List.of(
+                        new Inline(Inline.Kind.STRONG, 2, 5, ""),
+                        new Inline(Inline.Kind.LINK, 0, 5, "https://example.org/a?b=1")));
+        Document made = Document.builder("set", Samples.treaty().imprint())
+                .add(last.kind(), 0, last.number(), 0, "A treaty", 0, set)
+                .add(Passage.Kind.FOOTNOTE, 0, "1", 0, "See there.", 9)
+                .build();
+        Path file = folder.resolve("l.db");
+        try (Library library = Library.open(file, Samples::seed)) {
+            library.add(made, "set.md", "A treaty".getBytes(UTF_8));
+        }
+        try (Library library = Library.open(file, Samples::seed)) {
+            assertThat(library.document("set").passages()).isEqualTo(made.passages());
+        }
+    }
+
+    private Path kept(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+}
