@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -120,6 +121,7 @@ public final class Window implements Toolbar.Commands {
             look.close();
         });
         stage.show();
+        Platform.runLater(Typefaces::loadJoining);
     }
 
     /** Gives a window the program's icon. */
