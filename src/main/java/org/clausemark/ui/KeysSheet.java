@@ -19,6 +19,7 @@ final class KeysSheet extends VBox {
             "N, Shift + N", "Next, previous note",
             "Alt + ↓ ↑", "Next, previous clause",
             "Alt + ← →", "Back, forward",
+            "Enter", "Follow a link or a footnote at the caret",
             "Ctrl + G", "Go to a clause",
             "Ctrl + F", "Find",
             "F3, Shift + F3", "Find next, previous",

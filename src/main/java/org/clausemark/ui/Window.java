@@ -57,7 +57,7 @@ public final class Window implements Toolbar.Commands {
      *
      * @param reader the name that goes on new notes
      */
-    public Window(Stage stage, Library library, FileDialogs dialogs, String reader, InstantSource clock) {
+    public Window(Stage stage, Library library, Desktop desktop, String reader, InstantSource clock) {
         this.stage = stage;
         this.library = library;
         this.reader = reader;
@@ -65,7 +65,7 @@ public final class Window implements Toolbar.Commands {
         this.remembered = new Remembered(library, look);
         Problems problems = new Problems();
         Background background = new Background();
-        fittings = new Fittings(new Overlay(), problems, background, dialogs);
+        fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background);
         Typefaces.load();
     }
@@ -216,7 +216,7 @@ public final class Window implements Toolbar.Commands {
 
     @Override
     public void importFiles() {
-        List<Path> files = fittings.dialogs().open(stage, "Import documents");
+        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents");
         for (Path file : files) {
             fittings.background()
                     .run(
@@ -276,7 +276,7 @@ public final class Window implements Toolbar.Commands {
         }
         Notebook notebook = open.actions().notebook();
         String name = notebook.document().id() + ".pdf";
-        fittings.dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
+        fittings.desktop().dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
             // The dialog has asked before it names a file that is there.
             PdfExport.Options options =
                     new PdfExport.Options(letter ? PdfExport.Paper.LETTER : PdfExport.Paper.A4, true);

@@ -63,8 +63,7 @@ final class Stretch {
         for (Node node : flow.getChildren()) {
             Text word = (Text) node;
             // A letter is hardly ever wider than it is high: most words need no measuring.
-            if (word.getText().length() * word.getFont().getSize() > width
-                    && isLeftwards(word)) {
+            if (word.getText().length() * word.getFont().getSize() > width && isLeftwards(word)) {
                 width = Math.max(width, Math.ceil(word.getLayoutBounds().getWidth()) + 1);
             }
         }
