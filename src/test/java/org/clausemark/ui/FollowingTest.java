@@ -97,8 +97,8 @@ class FollowingTest extends Journey {
 
     @Test
     void theKeyboardGoesToTheNoteAndBack() {
-        caretBefore("1", "below");
-        reader.press(6, RIGHT);
+        caretBefore("1", "said below");
+        reader.press(11, RIGHT);
         reader.press(ENTER);
         assertThat(eyes.words("#footnote-sheet")).contains("So it says in the");
         reader.press(ENTER);
