@@ -85,7 +85,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     public void highlight(Colour colour) {
         Optional<Annotation> note = selectedNote();
         if (reading.selected().isEmpty() && note.isPresent()) {
-            guard(() -> notebook.recolour(note.get().id(), colour));
+            guard(() -> notebook.recolour(List.of(note.get().id()), colour));
         } else {
             mark(colour);
         }
@@ -241,7 +241,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     @Override
     public void delete(String annotationId) {
         // What is typed under it has to come back with it.
-        if (notes.saveTyping() && guard(() -> notebook.delete(annotationId))) {
+        if (notes.saveTyping() && guard(() -> notebook.delete(List.of(annotationId)))) {
             fittings.problems().say("Note deleted.", "Undo", this::undo);
             leave();
         }
