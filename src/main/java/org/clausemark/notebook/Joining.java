@@ -67,13 +67,12 @@ final class Joining {
                 joined = joined.withTheme(theme, now);
             }
         }
-        List<Change<?>> changes = new ArrayList<>();
+        List<Change<?>> changes = new ArrayList<>(List.of(new Change.OfAnnotation(oldest, joined)));
         for (Annotation part : parts) {
             if (!part.equals(oldest)) {
                 changes.add(new Change.OfAnnotation(part, null));
             }
         }
-        changes.add(new Change.OfAnnotation(oldest, joined));
         return Optional.of(changes);
     }
 

@@ -122,7 +122,10 @@ public final class Notebook {
         return mark(anchor, colour, Style.HIGHLIGHT, "", List.of());
     }
 
-    /** Marks a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. */
+    /**
+     * Marks a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. A note on
+     * a clause as a whole takes in the whole of the passages that the place touches.
+     */
     public Annotation mark(Anchor anchor, Colour colour, Style style, String comment, List<String> themeIdsOrNames) {
         List<Change<?>> changes = new ArrayList<>();
         LinkedHashSet<String> codes = new LinkedHashSet<>();
@@ -133,7 +136,7 @@ public final class Notebook {
         Annotation made = new Annotation(
                 UUID.randomUUID().toString(),
                 document.id(),
-                anchor,
+                style == Style.CLAUSE ? whole(anchor) : anchor,
                 colour,
                 style,
                 comment,
@@ -209,7 +212,7 @@ public final class Notebook {
         List<Annotation> several = present(ids);
         Optional<List<Change<?>>> changes = joining.changes(several, now());
         changes.ifPresent(made -> take(new Edit("Join", made)));
-        return changes.flatMap(made -> annotation(made.getLast().id()));
+        return changes.flatMap(made -> annotation(made.getFirst().id()));
     }
 
     private List<Annotation> present(Collection<String> ids) {

@@ -70,4 +70,11 @@ final class PassageText extends TextFlow {
         var info = getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd);
         return info.getSegmentAt(0);
     }
+
+    /** The edge of the letter at a range's start, or of the last one before its end, in whichever direction it runs. */
+    Rectangle2D edge(int offset, boolean atStart) {
+        int at = offset - passage.start() - (atStart ? 0 : 1);
+        int letter = Math.clamp(at, 0, Math.max(0, passage.text().length() - 1));
+        return getLayoutInfo().caretInfoAt(letter, atStart).getSegmentAt(0);
+    }
 }
