@@ -111,6 +111,12 @@ final class Find extends CustomTextField {
         event.consume();
     }
 
+    /** Puts the keyboard into the field, over what was looked for last. */
+    void begin() {
+        requestFocus();
+        selectAll();
+    }
+
     private void search() {
         int mine = latest.incrementAndGet();
         at = -1;

@@ -154,13 +154,18 @@ public final class NotesPane extends VBox {
         return drafts.unsavedProperty();
     }
 
-    /** Opens a note's comment for typing. */
-    public void edit(String annotationId) {
+    /** Selects a note and brings its card into view, whatever the cards are narrowed to. */
+    public void show(String annotationId) {
         if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
             search.clear();
             notebook.focusedThemeProperty().set(null);
         }
         notebook.selectedProperty().set(annotationId);
+    }
+
+    /** Opens a note's comment for typing. */
+    public void edit(String annotationId) {
+        show(annotationId);
         if (cell(annotationId).isEmpty()) {
             cards.scrollTo(cards.getSelectionModel().getSelectedIndex());
         }
