@@ -208,6 +208,7 @@ public final class Window implements WindowActions {
             warning.unsubscribe();
             unfollow.run();
             toolbar.close();
+            find.close();
             actions.close();
         });
         stage.setTitle(document.title() + " – Clausemark");
