@@ -259,6 +259,24 @@ public final class Document {
             return this;
         }
 
+        /**
+         * Points every reference at its footnote: a target that is a footnote's number becomes that passage's id, which
+         * nobody knows before the passage is added.
+         */
+        public Builder aimReferences() {
+            Map<String, String> notes = new HashMap<>();
+            for (Passage passage : passages) {
+                String number = passage.number();
+                if (passage.kind() == Passage.Kind.FOOTNOTE && number != null) {
+                    notes.putIfAbsent(number, passage.id());
+                }
+            }
+            if (!notes.isEmpty()) {
+                passages.replaceAll(passage -> passage.aimed(notes));
+            }
+            return this;
+        }
+
         /** The finished document. */
         public Document build() {
             return new Document(id, imprint, passages);

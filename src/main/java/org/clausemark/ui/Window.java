@@ -23,7 +23,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.exporting.pdf.PdfExport;
 import org.clausemark.importing.Imported;
-import org.clausemark.importing.TextImporter;
+import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
@@ -219,7 +219,7 @@ public final class Window implements Toolbar.Commands {
             fittings.background()
                     .run(
                             "Importing " + file.getFileName() + "…",
-                            () -> add(new TextImporter().read(file)),
+                            () -> add(new Importer().read(file)),
                             this::showAdded,
                             fittings.problems()::tell);
         }
