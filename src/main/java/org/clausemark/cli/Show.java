@@ -102,7 +102,11 @@ final class Show implements Callable<Integer> {
                 console.line(passage.text());
             } else if (passage.kind() != Passage.Kind.TITLE) {
                 String number = passage.number() == null ? "" : passage.number();
-                console.line(number + " ".repeat(Math.max(1, NUMBERS - number.length())) + words(passage));
+                words(passage)
+                        .insert(0, number + " ".repeat(Math.max(1, NUMBERS - number.length())))
+                        .toString()
+                        .lines()
+                        .forEach(console::line);
             }
         }
         if (around > 0) {
@@ -112,17 +116,19 @@ final class Show implements Callable<Integer> {
     }
 
     /** A passage's words, set apart with what a terminal has: indents and marks at the head of lines. */
-    private static String words(Passage passage) {
+    private static StringBuilder words(Passage passage) {
         Typesetting set = passage.set();
         String indent = "  ".repeat(Math.max(0, set.depth() - 1));
-        String margin = "\n" + " ".repeat(NUMBERS);
-        return switch (set.form()) {
-            case PARAGRAPH -> passage.title().replace("\n", margin);
-            case CONTINUATION -> (indent + "  " + passage.title()).replace("\n", margin + indent + "  ");
-            case ITEM -> (indent + passage.text()).replace("\n", margin + indent + "  ");
-            case QUOTATION -> (indent + "> " + passage.text()).replace("\n", margin + indent + "> ");
-            case PREFORMATTED -> ("    " + passage.text()).replace("\n", margin + "    ");
-            case TABLE_HEAD, TABLE_ROW -> passage.text().replace("\t", " | ");
+        String head = switch (set.form()) {
+            case PARAGRAPH, TABLE_HEAD, TABLE_ROW -> "";
+            case ITEM -> indent;
+            case CONTINUATION -> indent + "  ";
+            case QUOTATION -> indent + "> ";
+            case PREFORMATTED -> indent + "    ";
         };
+        boolean labelled = set.form() == Typesetting.Form.ITEM;
+        String words = labelled ? passage.text() : passage.title();
+        String further = "\n" + " ".repeat(NUMBERS) + head + (labelled ? "  " : "");
+        return new StringBuilder(head).append(words.replace("\t", " | ").replace("\n", further));
     }
 }

@@ -137,11 +137,15 @@ final class MarkedNumbering {
         if (label != null && (markup.label() > 0 || isItem(label))) {
             return item(label, markup.items());
         }
+        if (markup.items() == 0) {
+            interrupted = true;
+            return clause(holder(markup), 0);
+        }
+        leaveInterrupted();
         leaveBelow(markup.items());
         if (markup.set().form() == Form.ITEM) {
             return bullet(markup);
         }
-        interrupted |= markup.items() == 0;
         return clause(holder(markup), 0);
     }
 
@@ -156,6 +160,14 @@ final class MarkedNumbering {
         Item holder = markup.items() > 0 ? nest.getLast() : nest.getFirst();
         boolean held = holder.depth > 0 || (holder.under == null && section != null && headed);
         return held && (markup.items() > 0 || holder.depth == 0) ? holder.number : plain();
+    }
+
+    /** A list that other paragraphs have ended; only its next number would take it up again. */
+    private void leaveInterrupted() {
+        if (interrupted) {
+            nest.removeIf(item -> item.depth > 0);
+            interrupted = false;
+        }
     }
 
     private void leaveBelow(int depth) {
@@ -200,6 +212,7 @@ final class MarkedNumbering {
             under = sibling.under;
             nest.subList(nest.indexOf(sibling), nest.size()).clear();
         } else {
+            leaveInterrupted();
             leaveBelow(depth);
             nest.removeIf(before -> before.depth == depth && before.shape.equals(label.shape()));
             under = nest.isEmpty() || lead != null ? lead : nest.getLast().number;
@@ -233,7 +246,7 @@ final class MarkedNumbering {
                 if (before.depth == depth && (next || !interrupted)) {
                     return before;
                 }
-                other = next && other == null ? before : other;
+                other = depth == 0 && next && other == null ? before : other;
             }
         }
         return other;
