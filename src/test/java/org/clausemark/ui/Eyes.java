@@ -277,7 +277,7 @@ final class Eyes {
         return words("#problems").strip();
     }
 
-    /** Waits until the field that finds words says how many it found: {@code 2/17}. */
+    /** Waits until the field that finds words says how many it found: {@code 2 of 17}. */
     void seeFound(String count) {
         Desk.await(
                 "found " + count,

@@ -136,6 +136,12 @@ final class Stretch {
                 flow.getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd).getSegmentAt(0));
     }
 
+    /** The edge of a letter where it begins, or where it ends, in whichever direction it runs. */
+    Rectangle2D edge(int letter, boolean atStart) {
+        int at = Math.clamp(letter - start, 0, Math.max(0, end - start - 1));
+        return here(flow.getLayoutInfo().caretInfoAt(at, atStart).getSegmentAt(0));
+    }
+
     /** JavaFX counts from the right edge where words run leftwards, though it takes points from the left. */
     private Rectangle2D here(Rectangle2D r) {
         double x = leftwards ? flow.getWidth() - r.getMaxX() : r.getMinX();

@@ -121,7 +121,7 @@ class SettingPropertyTest {
     void everySignIsThereAndFoundWhereItStands(
             @ForAll("documents") Document document,
             @ForAll @IntRange(min = Look.MIN_SIZE, max = 30) int size,
-            @ForAll @IntRange(min = 160, max = 700) int width,
+            @ForAll @IntRange(min = 360, max = 700) int width,
             @ForAll boolean justified) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Look look = new Look();
@@ -146,7 +146,9 @@ class SettingPropertyTest {
         for (int end = clusters.next(); end != BreakIterator.DONE; start = end, end = clusters.next()) {
             Rectangle2D caret = text.caretAt(passage.start() + start);
             assertThat(caret.getMinY()).isGreaterThanOrEqualTo(0);
-            assertThat(caret.getMaxY()).isLessThanOrEqualTo(height + A_PIXEL);
+            assertThat(caret.getMaxY())
+                    .as("%s of “%s”, %s, %s", start, passage.text(), passage.set(), width)
+                    .isLessThanOrEqualTo(height + A_PIXEL);
             List<Rectangle2D> lines = text.lines(passage.start() + start, passage.start() + end);
             if (lines.size() == 1 && lines.getFirst().getWidth() > A_PIXEL) {
                 Rectangle2D place = lines.getFirst();
