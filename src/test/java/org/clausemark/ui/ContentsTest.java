@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ContentsTest extends Journey {
     @BeforeEach
     void takeALaw() throws Exception {
-        take(law(3, 3, 3));
+        take(law(2, 2, 1));
     }
 
     private void take(Document law) throws Exception {
@@ -36,14 +36,14 @@ class ContentsTest extends Journey {
 
     @Test
     void aTriangleClosesAndTheSectionAboveIsMarked() {
-        reader.turnTo("5.1");
-        assertThat(current()).contains("Article 5");
+        goTo("2.1");
+        assertThat(current()).contains("Article 2");
         reader.click(Eyes.within(row("Chapter 2"), ".disclosure"));
-        assertThat(rows()).noneMatch(r -> r.contains("Article 5"));
+        assertThat(rows()).noneMatch(r -> r.contains("Article 2"));
         assertThat(current()).contains("Chapter 2");
-        assertThat(eyes.words("#status")).contains("§ 5.1");
+        assertThat(eyes.words("#status")).contains("§ 2.1");
         reader.click(Eyes.within(row("Chapter 2"), ".disclosure"));
-        assertThat(current()).contains("Article 5");
+        assertThat(current()).contains("Article 2");
     }
 
     @Test
@@ -55,11 +55,11 @@ class ContentsTest extends Journey {
         reader.press(HOME);
         assertThat(selected()).isZero();
         reader.press(LEFT);
-        assertThat(rows()).noneMatch(r -> r.contains("Chapter 1"));
+        assertThat(rows()).noneMatch(r -> r.contains("Article 1"));
         reader.press(RIGHT);
         reader.press(RIGHT);
         reader.press(RIGHT);
-        reader.press(DOWN);
+        reader.press(2, DOWN);
         assertThat(Eyes.words(row("Article 2"))).contains("Freedom 2");
         reader.press(ENTER);
         assertThat(eyes.words("#status")).contains("2");
@@ -82,9 +82,9 @@ class ContentsTest extends Journey {
     @Test
     void theMenuClosesAndOpensAll() {
         reader.choose("#contents-menu", "Close all");
-        assertThat(rows()).hasSize(3).allSatisfy(r -> assertThat(r).contains("Part"));
+        assertThat(rows()).hasSize(2).allSatisfy(r -> assertThat(r).contains("Part"));
         reader.choose("#contents-menu", "Open all");
-        assertThat(all()).isEqualTo(3 + 9 + 27);
+        assertThat(all()).isEqualTo(2 + 4 + 4);
     }
 
     @Test
@@ -92,17 +92,17 @@ class ContentsTest extends Journey {
         reader.click(Eyes.within(row("Chapter 2"), ".disclosure"));
         int before = all();
         desk.restart();
-        assertThat(all()).isEqualTo(before).isLessThan(3 + 9 + 27);
+        assertThat(all()).isEqualTo(before).isLessThan(2 + 4 + 4);
     }
 
     @Test
     void aSectionCountsTheNotesBelowIt() {
-        reader.turnTo("5.1");
-        reader.select("5.1", "Every person");
+        goTo("2.1");
+        reader.select("2.1", "Every person");
         reader.press(H);
         assertThat(Eyes.words(row("Part 1"))).endsWith(" 1");
         assertThat(Eyes.words(row("Chapter 2"))).endsWith(" 1");
-        assertThat(Eyes.words(row("Article 5"))).endsWith(" 1");
+        assertThat(Eyes.words(row("Article 2"))).endsWith(" 1");
         assertThat(Eyes.words(row("Chapter 1"))).endsWith("–");
     }
 
@@ -119,13 +119,13 @@ class ContentsTest extends Journey {
     void aWholeCodeOfLawIsListedAndFollowed() throws Exception {
         take(law(20, 50, 19));
         assertThat(all()).isLessThan(200);
-        reader.turnTo("15000.1");
+        goTo("15000.1");
         assertThat(current()).contains("Article 15000");
         assertThat(eyes.place("#contents").contains(eyes.placeOf(marked()))).isTrue();
         reader.choose("#contents-menu", "Open all");
         assertThat(all()).isEqualTo(20 + 20 * 50 + 20 * 50 * 19);
         assertThat(eyes.place("#contents").contains(eyes.placeOf(marked()))).isTrue();
-        reader.turnTo("18000.1");
+        goTo("18000.1");
         assertThat(current()).contains("Article 18000");
         assertThat(rows()).hasSizeLessThan(60);
     }
@@ -152,6 +152,15 @@ class ContentsTest extends Journey {
 
     private static void heading(Document.Builder builder, int level, int number, String label, String name) {
         builder.add(Passage.Kind.HEADING, level, Integer.toString(number), label.length(), label + name, 0);
+    }
+
+    private void goTo(String clause) {
+        Passage passage = desk.clause(clause);
+        Desk.onFx(() -> {
+            desk.reading().goTo(passage);
+            return true;
+        });
+        Desk.settle();
     }
 
     private ListView<?> contents() {
