@@ -8,10 +8,11 @@ import javafx.scene.input.KeyCombination;
  * Something a reader can have done. Keys, the menu, the list of keys and the palette all go by the same commands.
  *
  * @param name what it does, as the palette says it; empty for what only a key is for
- * @param row what the list of keys says; commands with the same row share one there
+ * @param row what the list of keys says; commands with the same row share one there, those
+ *     with an empty one stand in none
  * @param keys the keys for it, the one that is shown first; may be empty
  * @param inText whether its keys act only while the text has the keyboard
- * @param enabled whether it would do anything now; keys do not ask
+ * @param enabled whether it would do anything now; its keys are left to others while it would not
  * @param action does it, on the JavaFX thread
  */
 record Command(

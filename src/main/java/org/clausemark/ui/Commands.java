@@ -46,16 +46,22 @@ final class Commands {
     }
 
     private void marking() {
-        inText("Highlight", "Highlight the selection, or the clause", this::highlight, "H");
+        inText("Highlight", "Highlight the selection, or the clause", actions.marker()::highlight, "H");
         for (Colour colour : Colour.values()) {
             inText(
                     "Highlight in " + colour.label().toLowerCase(Locale.ROOT),
                     "Highlight in a colour, or recolour a note",
-                    () -> actions.highlight(colour),
+                    () -> actions.marker().highlight(colour),
                     Integer.toString(colour.ordinal() + 1));
         }
-        inText("Comment", "Comment", actions::comment, "C");
-        inText("Code with a theme", "Code with a theme", actions::theme, "T");
+        inText("Underline", "Underline, or make an underline of a note", actions.marker()::underline, "U");
+        inText("Note on the clause", "Note on the clause as a whole", actions.marker()::noteOnClause, "M");
+        inText("Comment", "Comment", actions.marker()::comment, "C");
+        inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
+        String range = "Change a note’s range: Shift + arrows, Enter";
+        inText("Change the note’s range", range, actions.marker()::reshape, "R");
+        add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");
+        inText("Join notes", "Join notes that touch", actions.marker()::join, "J");
         inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
         inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
         inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
@@ -80,14 +86,11 @@ final class Commands {
         anywhere("Find previous", "Find next, previous", () -> find.step(false), "Shift+F3");
     }
 
-    private void highlight() {
-        actions.highlight(look.penProperty().get());
-    }
-
     private void working() {
         var history = actions.notebook().history();
-        anywhere("Copy", "Copy", actions::copyPlain, "Shortcut+C");
-        anywhere("Copy with citation", "Copy with citation", actions::copyCited, "Shortcut+Shift+C");
+        copying("Copy", Copying.Form.PLAIN, "Shortcut+C");
+        copying("Copy with citation", Copying.Form.CITED, "Shortcut+Shift+C");
+        copying("Copy as Markdown", Copying.Form.MARKDOWN, "Shortcut+Shift+M");
         add("Undo", "Undo", false, () -> !history.undoNameProperty().get().isEmpty(), actions::undo, "Shortcut+Z");
         add(
                 "Redo",
@@ -100,6 +103,10 @@ final class Commands {
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+    }
+
+    private void copying(String name, Copying.Form form, String key) {
+        anywhere(name, name, () -> actions.copying().copy(form), key);
     }
 
     private void looking() {

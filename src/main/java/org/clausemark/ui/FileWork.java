@@ -9,7 +9,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.exporting.pdf.PdfExport;
 import org.clausemark.importing.Imported;
-import org.clausemark.importing.TextImporter;
+import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import org.clausemark.notebook.Notebook;
@@ -36,7 +36,7 @@ final class FileWork {
             fittings.background()
                     .run(
                             "Importing " + file.getFileName() + "…",
-                            () -> add(new TextImporter().read(file)),
+                            () -> add(new Importer().read(file)),
                             this::showAdded,
                             fittings.problems()::tell);
         }

@@ -46,7 +46,7 @@ final class KeysSheet extends VBox {
     private static Map<String, List<String>> rows(List<Command> commands) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (Command command : commands) {
-            if (!command.keys().isEmpty()) {
+            if (!command.keys().isEmpty() && !command.row().isEmpty()) {
                 List<String> names = rows.computeIfAbsent(command.row(), row -> new ArrayList<>());
                 String name = command.keyName();
                 // “Ctrl + plus, minus, 0” says it as well as three times Ctrl.

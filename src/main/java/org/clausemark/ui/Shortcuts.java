@@ -27,7 +27,9 @@ final class Shortcuts {
         }
         for (Command command : commands) {
             // AltGr comes as Ctrl and Alt on some systems, and writes letters: a key matches with its own only.
-            if (command.inText() == inText && command.keys().stream().anyMatch(key -> key.match(event))) {
+            if (command.inText() == inText
+                    && command.enabled().getAsBoolean()
+                    && command.keys().stream().anyMatch(key -> key.match(event))) {
                 event.consume();
                 command.action().run();
                 return;

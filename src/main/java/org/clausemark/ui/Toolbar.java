@@ -126,7 +126,7 @@ final class Toolbar extends HBox {
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
                 if (actions.reading().selected().isPresent()) {
-                    actions.highlight(colour);
+                    actions.marker().highlight(colour);
                 }
             });
             pens.getChildren().add(button);

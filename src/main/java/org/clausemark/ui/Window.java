@@ -3,6 +3,7 @@ package org.clausemark.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -118,6 +119,7 @@ public final class Window implements WindowActions {
             look.close();
         });
         stage.show();
+        Platform.runLater(Typefaces::loadJoining);
     }
 
     /** Gives a window the program's icon. */
