@@ -32,14 +32,18 @@ final class MarkdownSigns {
             if (FENCE.matcher(line.text()).matches()) {
                 fenced = !fenced;
                 fences++;
-            } else if (!fenced
-                    && line.gapBefore()
-                    && HEADING.matcher(line.text()).matches()) {
+            } else if (!fenced && isHeading(line, text)) {
                 headings++;
             }
         }
-        // Comments in a program's file begin with # as well, but stand in blocks.
         return headings >= 3 || (headings > 0 && (titled || fences >= 2));
+    }
+
+    /** Comments in a program's file begin with # as well, but stand in blocks or further in. */
+    private static boolean isHeading(Paragraph line, String text) {
+        int before = line.sourceStart() - 1;
+        boolean first = before < 0 || "\n\r".indexOf(text.charAt(before)) >= 0;
+        return first && line.gapBefore() && HEADING.matcher(line.text()).matches();
     }
 
     /**
