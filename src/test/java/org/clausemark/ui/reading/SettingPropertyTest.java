@@ -143,7 +143,8 @@ class SettingPropertyTest {
         assertThat(words(text)).isIn(passage.text(), passage.text().replace("\t", ""));
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(passage.text());
-        boolean mixed = Bidi.requiresBidi(passage.text().toCharArray(), 0, passage.text().length());
+        boolean mixed = Bidi.requiresBidi(
+                passage.text().toCharArray(), 0, passage.text().length());
         int start = clusters.first();
         for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
             if (!mixed) {
@@ -161,8 +162,8 @@ class SettingPropertyTest {
         List<Rectangle2D> lines = text.lines(passage.start() + start, passage.start() + end);
         if (lines.size() == 1 && lines.getFirst().getWidth() > A_PIXEL) {
             Rectangle2D place = lines.getFirst();
-            int found = text.characterAt(
-                    (place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2);
+            int found =
+                    text.characterAt((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2);
             assertThat(found - passage.start())
                     .as("“%s” of “%s”, %s", passage.text().substring(start, end), passage.text(), passage.set())
                     .isBetween(start, end - 1);
