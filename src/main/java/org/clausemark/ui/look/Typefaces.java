@@ -88,7 +88,7 @@ public final class Typefaces {
     }
 
     /** Whether a text has letters or accents that join or stack. */
-    private static boolean joins(String text) {
+    public static boolean joins(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x300

@@ -11,6 +11,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Typesetting;
 import org.clausemark.ui.look.Look;
+import org.clausemark.ui.look.Typefaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,8 @@ final class PassageText extends Region {
             stretches.add(new Stretch(range[0], range[1], lettering.of(range[0], range[1]), spacing, own));
         }
         boolean running = columns == null && form != Typesetting.Form.PREFORMATTED && !heading.strong();
-        if (look.justifiedProperty().get() && running) {
+        // Where letters join, JavaFX draws a justified line's words elsewhere than it says, and marks would miss them.
+        if (look.justifiedProperty().get() && running && !Typefaces.joins(passage.text())) {
             stretches.getLast().flow().setTextAlignment(TextAlignment.JUSTIFY);
         }
         stretches.forEach(s -> getChildren().add(s.flow()));

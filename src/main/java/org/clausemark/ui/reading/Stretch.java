@@ -65,7 +65,11 @@ final class Stretch {
             Text word = (Text) node;
             // A letter is hardly ever wider than it is high: most words need no measuring.
             if (word.getText().length() * word.getFont().getSize() > width && isLeftwards(word)) {
-                width = Math.max(width, Math.ceil(word.getLayoutBounds().getWidth()) + 1);
+                // Measured by itself: in its flow it would be laid out, and broken, in the width that is left from
+                // before.
+                Text alone = new Text(word.getText());
+                alone.setFont(word.getFont());
+                width = Math.max(width, Math.ceil(alone.getLayoutBounds().getWidth()) + 1);
             }
         }
         return width;

@@ -163,7 +163,9 @@ class SettingPropertyTest {
 
     private static void found(Passage passage, PassageText text, int start, int end) {
         List<Rectangle2D> lines = text.lines(passage.start() + start, passage.start() + end);
-        if (lines.size() == 1 && lines.getFirst().getWidth() > A_PIXEL) {
+        // JavaFX draws blanks of justified lines wider than it says.
+        boolean blank = passage.text().substring(start, end).isBlank();
+        if (lines.size() == 1 && lines.getFirst().getWidth() > A_PIXEL && !blank) {
             Rectangle2D place = lines.getFirst();
             int found =
                     text.characterAt((place.getMinX() + place.getMaxX()) / 2, (place.getMinY() + place.getMaxY()) / 2);
