@@ -72,7 +72,13 @@ final class Stretch {
                 width = Math.max(width, Math.ceil(alone.getLayoutBounds().getWidth()) + 1);
             }
         }
-        return width;
+        try {
+            flow.prefHeight(width);
+            return width;
+        } catch (ArrayIndexOutOfBoundsException e) {
+            // Words of several scripts without a blank between them: better one line too long than none.
+            return Math.max(width, naturalWidth());
+        }
     }
 
     /** How wide it is on one line. */
