@@ -204,6 +204,12 @@ final class Marker implements Marking {
         }
     }
 
+    /** Whether {@link #join} would join something. */
+    boolean canJoin() {
+        List<Annotation> notes = notes();
+        return notes.size() == 1 ? !notebook.touching(notes.getFirst()).isEmpty() : notebook.canJoin(ids(notes));
+    }
+
     private void join(List<String> ids) {
         Optional<Annotation> joined = problems.guard(() -> notebook.join(ids));
         if (joined == null) {

@@ -1,5 +1,8 @@
 package org.clausemark.ui;
 
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.clausemark.annotation.Colour;
@@ -7,6 +10,8 @@ import org.clausemark.ui.look.Look;
 
 /** The keys. Single letters act only while the text has the keyboard. */
 final class Shortcuts {
+    private static final Set<KeyCode> ON_NOTES = EnumSet.of(KeyCode.H, KeyCode.U, KeyCode.M, KeyCode.J, KeyCode.R);
+
     private final Actions actions;
     private final Look look;
     private final Toolbar.Commands commands;
@@ -60,6 +65,26 @@ final class Shortcuts {
             return;
         }
         event.consume();
+    }
+
+    /** A key pressed while the list of notes has the keyboard, and not taken by it. */
+    void inNotes(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isConsumed()) {
+            return;
+        }
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.C || event.getCode() == KeyCode.M)) {
+            // The notes are meant, not what is selected in the text. The copying itself is any place's key.
+            actions.reading().clearSelection();
+            return;
+        }
+        boolean onNotes = event.getCode().isDigitKey() || ON_NOTES.contains(event.getCode());
+        if (onNotes && !event.isShortcutDown() && !event.isAltDown()) {
+            actions.reading().clearSelection();
+            if (event.getCode() == KeyCode.R) {
+                actions.leave();
+            }
+            inText(event);
+        }
     }
 
     /** A key that works wherever the keyboard is, once nothing there has taken it. */

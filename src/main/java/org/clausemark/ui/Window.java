@@ -194,6 +194,7 @@ public final class Window implements Toolbar.Commands {
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
+        actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inNotes);
         frame.setOnKeyPressed(shortcuts::anywhere);
         Toolbar toolbar = new Toolbar(actions, look, this, find);
         frame.setTop(toolbar);

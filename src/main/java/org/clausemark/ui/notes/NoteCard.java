@@ -2,6 +2,7 @@ package org.clausemark.ui.notes;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -22,6 +23,7 @@ import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.notebook.Notebook;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One note: clause number, quote, comment, themes, time; its colour is the left edge. Edited in place. */
 final class NoteCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int LONGEST_QUOTE = 180;
     private static final Duration PAUSE = Duration.millis(700);
 
@@ -39,6 +42,8 @@ final class NoteCard extends VBox {
     private final Drafts drafts;
     private final Label place = new Label();
     private final Label time = new Label();
+    private final FontIcon whole = new FontIcon("fth-message-square");
+    private final Button underline = new Button(null, new FontIcon("fth-underline"));
     private final Button delete = new Button(null, new FontIcon("fth-trash-2"));
     private final Label quote = new Label();
     private final Label comment = new Label();
@@ -69,8 +74,14 @@ final class NoteCard extends VBox {
         delete.setAccessibleText("Delete note");
         delete.setTooltip(new Tooltip("Delete note"));
         delete.setFocusTraversable(false);
-        delete.setOnAction(e -> onShown(a -> actions.delete(a.id())));
-        HBox head = new HBox(6, place, space, time, delete);
+        delete.setOnAction(e -> onShown(a -> actions.delete(List.of(a.id()))));
+        whole.getStyleClass().add("note-whole");
+        underline.getStyleClass().addAll("quiet", "note-style");
+        underline.setAccessibleText("Underline");
+        underline.setFocusTraversable(false);
+        underline.setTooltip(new Tooltip("Underline  U"));
+        underline.setOnAction(e -> onShown(a -> actions.underline(a.id())));
+        HBox head = new HBox(6, place, space, time, underline, delete);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("note-head");
         editor.setWrapText(true);
@@ -114,8 +125,13 @@ final class NoteCard extends VBox {
         return shown != null && drafts.isOpen(shown.id());
     }
 
-    /** Shows a note, or a newer value of the one it shows already: what is being typed stays. */
-    void show(Annotation annotation, boolean selected) {
+    /**
+     * Shows a note, or a newer value of the one it shows already: what is being typed stays.
+     *
+     * @param chosen whether commands are about it
+     * @param selected whether it is the selected one, which has its buttons
+     */
+    void show(Annotation annotation, boolean chosen, boolean selected) {
         if (shown != null && !shown.id().equals(annotation.id())) {
             pause.stop();
             drafts.close(shown.id());
@@ -125,11 +141,18 @@ final class NoteCard extends VBox {
         }
         shown = annotation;
         getStyleClass().add(edge(annotation.colour()));
-        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(SELECTED, chosen);
         Document document = notebook.document();
         place.setText(document.place(annotation.anchor()));
         showTime();
-        quote.setText("“" + shorten(annotation.anchor().exact()) + "”");
+        boolean onWhole = annotation.style() == Style.CLAUSE;
+        place.setGraphic(onWhole ? whole : null);
+        quote.setText(onWhole ? "" : "“" + shorten(annotation.anchor().exact()) + "”");
+        quote.setVisible(!onWhole);
+        quote.setManaged(!onWhole);
+        underline.pseudoClassStateChanged(CHOSEN, annotation.style() == Style.UNDERLINE);
+        underline.setVisible(selected);
+        underline.setManaged(selected);
         comment.setText(annotation.comment());
         if (isEditing() && !editor.getText().equals(drafts.text(annotation.id()))) {
             editor.setText(drafts.text(annotation.id()));

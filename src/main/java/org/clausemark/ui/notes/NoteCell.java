@@ -1,6 +1,6 @@
 package org.clausemark.ui.notes;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import org.clausemark.annotation.Annotation;
@@ -15,8 +15,8 @@ final class NoteCell extends ListCell<Annotation> {
     private final Notebook notebook;
     private final NoteCard card;
 
-    /** A cell that is empty yet; a press of the mouse chooses its note. */
-    NoteCell(Notebook notebook, NoteCard card, Consumer<Annotation> choose) {
+    /** A cell that is empty yet; what is pressed goes to {@code pressed}. */
+    NoteCell(Notebook notebook, NoteCard card, BiConsumer<Annotation, MouseEvent> pressed) {
         this.notebook = notebook;
         this.card = card;
         getStyleClass().add("note-cell");
@@ -24,9 +24,8 @@ final class NoteCell extends ListCell<Annotation> {
         setGraphic(card);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             Annotation annotation = getItem();
-            if (annotation != null
-                    && !annotation.id().equals(notebook.selectedProperty().get())) {
-                choose.accept(annotation);
+            if (annotation != null) {
+                pressed.accept(annotation, event);
             }
         });
     }
@@ -46,7 +45,7 @@ final class NoteCell extends ListCell<Annotation> {
         super.updateItem(annotation, isEmpty);
         card.setVisible(annotation != null && !isEmpty);
         if (annotation != null && !isEmpty) {
-            card.show(annotation, isSelected());
+            showAgain();
             setAccessibleText(notebook.document().place(annotation.anchor()) + ", "
                     + annotation.anchor().exact() + ". " + annotation.comment());
         }
@@ -55,9 +54,15 @@ final class NoteCell extends ListCell<Annotation> {
     @Override
     public void updateSelected(boolean selected) {
         super.updateSelected(selected);
+        showAgain();
+    }
+
+    /** Shows its note as it is chosen now; what can be done with one note stands on the selected one only. */
+    void showAgain() {
         Annotation annotation = getItem();
         if (annotation != null && !isEmpty()) {
-            card.show(annotation, selected);
+            boolean first = annotation.id().equals(notebook.selectedProperty().get());
+            card.show(annotation, isSelected(), isSelected() && first);
         }
     }
 

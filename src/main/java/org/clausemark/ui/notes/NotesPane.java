@@ -1,6 +1,7 @@
 package org.clausemark.ui.notes;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +16,12 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +30,7 @@ import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notes as cards, narrowed by a search and by the focused theme. */
@@ -49,6 +54,7 @@ public final class NotesPane extends VBox {
     private final InvalidationListener reselect = o -> reselect();
     private final Drafts drafts;
     private final NoteOrder order;
+    private final Chosen chosen = new Chosen();
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -81,7 +87,15 @@ public final class NotesPane extends VBox {
 
         cards.setId("cards");
         cards.getStyleClass().add("cards");
-        cards.setCellFactory(list -> new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::choose));
+        cards.setCellFactory(list -> new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::pressed));
+        cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        cards.setOnContextMenuRequested(event -> {
+            if (!(event.getTarget() instanceof TextInputControl)
+                    && !chosen.ids().isEmpty()) {
+                actions.menu(cards, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         cards.setPlaceholder(new StackPane(empty));
@@ -158,14 +172,26 @@ public final class NotesPane extends VBox {
 
     /** Selects the next note shown, or the one before, and brings its text into view. */
     public void step(boolean forward) {
-        if (sorted.isEmpty()) {
-            return;
-        }
+        neighbour(forward).ifPresent(this::choose);
+    }
+
+    private Optional<Annotation> neighbour(boolean after) {
         int now = cards.getSelectionModel().getSelectedIndex();
-        int next = now < 0 ? (forward ? 0 : sorted.size() - 1) : now + (forward ? 1 : -1);
-        if (next >= 0 && next < sorted.size()) {
-            choose(sorted.get(next));
+        int next = now < 0 ? (after ? 0 : sorted.size() - 1) : now + (after ? 1 : -1);
+        return next >= 0 && next < sorted.size() ? Optional.of(sorted.get(next)) : Optional.empty();
+    }
+
+    /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
+    public List<String> chosen() {
+        String selected = notebook.selectedProperty().get();
+        if (chosen.ids().size() < 2) {
+            return notebook.annotation(selected).map(a -> List.of(a.id())).orElse(List.of());
         }
+        return shown().filter(chosen.ids()::contains).toList();
+    }
+
+    private Stream<String> shown() {
+        return sorted.stream().map(Annotation::id);
     }
 
     private void key(KeyEvent event) {
@@ -173,7 +199,20 @@ public final class NotesPane extends VBox {
             return;
         }
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            step(event.getCode() == KeyCode.DOWN);
+            if (event.isShiftDown()) {
+                neighbour(event.getCode() == KeyCode.DOWN).ifPresent(this::extend);
+            } else {
+                step(event.getCode() == KeyCode.DOWN);
+            }
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            chosen.set(shown().toList());
+            select(notebook.annotation(notebook.selectedProperty().get())
+                    .filter(a -> chosen.ids().contains(a.id()))
+                    .or(() -> sorted.stream().findFirst())
+                    .orElse(null));
             event.consume();
             return;
         }
@@ -189,7 +228,7 @@ public final class NotesPane extends VBox {
                 }
             }
             case DELETE, BACK_SPACE -> {
-                actions.delete(selected.id());
+                actions.delete(chosen());
                 event.consume();
             }
             case T -> {
@@ -201,6 +240,42 @@ public final class NotesPane extends VBox {
                 event.consume();
             }
             default -> {}
+        }
+    }
+
+    /** A card was pressed: it is selected, or chosen with others; with the other button those chosen stay so. */
+    private void pressed(Annotation annotation, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isShortcutDown())) {
+            if (event.isShiftDown()) {
+                extend(annotation);
+            } else {
+                select(notebook.annotation(chosen.toggle(annotation.id())).orElse(null));
+            }
+            cards.requestFocus();
+            event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY
+                ? !isOnly(annotation)
+                : !chosen.ids().contains(annotation.id())) {
+            choose(annotation);
+        }
+    }
+
+    private boolean isOnly(Annotation annotation) {
+        return annotation.id().equals(notebook.selectedProperty().get())
+                && chosen.ids().size() == 1;
+    }
+
+    private void extend(Annotation annotation) {
+        chosen.extend(annotation.id(), shown().toList());
+        select(annotation);
+    }
+
+    /** Selects one of those chosen, which stay so. */
+    private void select(@Nullable Annotation annotation) {
+        notebook.selectedProperty().set(annotation == null ? null : annotation.id());
+        reselect();
+        if (annotation != null) {
+            actions.reveal(annotation);
         }
     }
 
@@ -243,22 +318,39 @@ public final class NotesPane extends VBox {
     }
 
     private void choose(Annotation annotation) {
-        notebook.selectedProperty().set(annotation.id());
-        actions.reveal(annotation);
+        chosen.set(List.of());
+        select(annotation);
     }
 
     /** Puts the list's selection where the notebook's is. */
     private void reselect() {
         String id = notebook.selectedProperty().get();
         int index = notebook.annotation(id).map(this::indexOf).orElse(-1);
+        chosen.follow(id, this::isShown);
+        var selection = cards.getSelectionModel();
         if (index < 0) {
-            cards.getSelectionModel().clearSelection();
-        } else {
-            cards.getSelectionModel().clearAndSelect(index);
-            if (cardBounds(Objects.requireNonNull(id)).filter(this::isInView).isEmpty()) {
-                cards.scrollTo(Math.max(0, index - 1));
-            }
+            selection.clearSelection();
+            return;
         }
+        selection.clearAndSelect(index);
+        if (chosen.ids().size() > 1) {
+            int[] others = chosen.ids().stream()
+                    .flatMap(other -> notebook.annotation(other).stream())
+                    .mapToInt(this::indexOf)
+                    .filter(i -> i >= 0)
+                    .toArray();
+            selection.selectIndices(index, others);
+            // The one selected last is the one that counts.
+            selection.select(index);
+        }
+        cells().forEach(NoteCell::showAgain);
+        if (cardBounds(Objects.requireNonNull(id)).filter(this::isInView).isEmpty()) {
+            cards.scrollTo(Math.max(0, index - 1));
+        }
+    }
+
+    private boolean isShown(String id) {
+        return notebook.annotation(id).filter(filtered.getPredicate()).isPresent();
     }
 
     private int indexOf(Annotation annotation) {
