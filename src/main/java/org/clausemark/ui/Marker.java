@@ -30,6 +30,9 @@ final class Marker implements Marking {
         /** The ids of the notes that are selected, in their order. */
         List<String> chosen();
 
+        /** Whether the keyboard is in their list, not in the text. */
+        boolean haveKeyboard();
+
         /** Opens a note's comment. */
         void edit(String id);
 
@@ -122,11 +125,12 @@ final class Marker implements Marking {
     @Override
     public void noteOnClause() {
         List<Annotation> notes = notes();
-        Optional<Anchor> place = reading.selected()
-                .or(() -> notes.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(primary(notes).anchor()))
-                .or(reading::target);
+        Optional<Anchor> noted =
+                notes.isEmpty() ? Optional.empty() : Optional.of(primary(notes).anchor());
+        // The caret may have gone on from the note that was selected last.
+        Optional<Anchor> place = cards.haveKeyboard()
+                ? noted.or(reading::target)
+                : reading.target().or(() -> noted);
         if (place.isEmpty()) {
             askForPassage();
             return;

@@ -62,7 +62,7 @@ class StylesTest extends Journey {
         assertThat(note.style()).isEqualTo(Style.CLAUSE);
         assertThat(note.anchor().exact()).isEqualTo(desk.clause("2.3").text());
         assertThat(note.comment()).isEqualTo("Nothing on costs");
-        assertThat(eyes.behind("2.3", "cybersecurity")).isEqualTo(Shade.LIGHT.ground());
+        assertThat(eyes.behind("2.3", "reliability")).isEqualTo(Shade.LIGHT.ground());
         assertThat(eyes.selectedCard().words())
                 .contains("§ 2.3", "Nothing on costs")
                 .doesNotContain("cybersecurity");

@@ -1,9 +1,11 @@
 package org.clausemark.ui;
 
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
@@ -38,13 +40,12 @@ class WithoutMouseTest extends Journey {
         reader.press(RIGHT);
         reader.press(2, CONTROL, SHIFT, RIGHT);
         reader.press(U);
-        reader.press(CONTROL, G);
-        reader.type("2.3");
-        reader.press(ENTER);
+        reader.press(ALT, DOWN);
         reader.press(M);
         reader.type("On the whole");
         reader.press(ESCAPE);
         assertThat(desk.notes())
+                .as(() -> desk.notes().toString())
                 .extracting(note -> note.style())
                 .containsExactly(Style.HIGHLIGHT, Style.UNDERLINE, Style.CLAUSE);
 

@@ -26,10 +26,15 @@ final class Chosen {
         if (selected == null) {
             ids.clear();
         } else if (!ids.contains(selected)) {
-            ids.clear();
-            ids.add(selected);
-            pivot = selected;
+            begin(selected);
         }
+    }
+
+    /** Chooses one alone, from which Shift goes on. */
+    void begin(String id) {
+        ids.clear();
+        ids.add(id);
+        pivot = id;
     }
 
     /** Adds a note, or takes it out. Returns the note to select now; null if none is left. */

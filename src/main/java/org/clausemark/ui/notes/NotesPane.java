@@ -253,9 +253,9 @@ public final class NotesPane extends VBox {
             }
             cards.requestFocus();
             event.consume();
-        } else if (event.getButton() == MouseButton.PRIMARY
-                ? !isOnly(annotation)
-                : !chosen.ids().contains(annotation.id())) {
+        } else if (event.getButton() == MouseButton.PRIMARY && isOnly(annotation)) {
+            chosen.begin(annotation.id());
+        } else if (event.getButton() == MouseButton.PRIMARY || !chosen.ids().contains(annotation.id())) {
             choose(annotation);
         }
     }
