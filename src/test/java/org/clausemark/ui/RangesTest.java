@@ -131,7 +131,8 @@ class RangesTest extends Journey {
         String text = desk.clause(String.valueOf(clause)).text();
         String[] words = text.split(" ", -1);
         Annotation before = mark(String.valueOf(clause), words[3]);
-        assertThat(handle(".handle-start").getX()).isGreaterThan(handle(".handle-end").getX());
+        assertThat(handle(".handle-start").getX())
+                .isGreaterThan(handle(".handle-end").getX());
         reader.press(handle(".handle-end"));
         reader.release(reader.before(before.anchor().start() + 3));
         assertThat(desk.note().anchor().start()).isEqualTo(before.anchor().start());

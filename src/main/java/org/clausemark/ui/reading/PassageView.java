@@ -2,17 +2,17 @@ package org.clausemark.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
 import org.clausemark.ui.look.Look;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One passage on the screen: its text in the column, number and theme bars in the margins, highlights behind.
@@ -25,9 +25,11 @@ final class PassageView extends Region {
     private final Passage passage;
     private final PassageText flow;
     private final Painting painting;
+    private final Block block;
     private final Text number = new Text();
     private final MarginNotes margin;
     private final Text imprint = new Text();
+    private final FontIcon back = new FontIcon("fth-corner-left-up");
     private final double spaceAbove;
     private final double spaceBelow;
     private double columnX;
@@ -36,20 +38,26 @@ final class PassageView extends Region {
     PassageView(Document document, Passage passage, Look look) {
         this.passage = passage;
         double size = look.textSizeProperty().get();
-        boolean heading = passage.kind() == Passage.Kind.HEADING;
         boolean title = passage.kind() == Passage.Kind.TITLE;
-        double own = title
-                ? Math.rint(size * 1.55)
-                : heading ? Math.rint(size * 1.18) : passage.isBody() ? size : size * 0.83;
-        spaceAbove = Math.rint(title ? size * 1.8 : heading ? size * 1.5 : 0);
-        spaceBelow = Math.rint(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
+        Heading heading = Heading.of(passage);
+        double own = heading.size() < 1 ? size * heading.size() : Math.rint(size * heading.size());
+        block = new Block(document, passage, size);
+        spaceAbove = Math.rint(size * heading.above());
+        spaceBelow = Math.rint(size * heading.below() * block.spaceBelow());
         getStyleClass().addAll("passage", passage.kind().key());
 
-        flow = new PassageText(passage, look, own);
+        flow = new PassageText(document, passage, look, own);
         painting = new Painting(passage, flow);
 
-        if (passage.isNumbered()) {
+        boolean note = passage.kind() == Passage.Kind.FOOTNOTE;
+        if (passage.isNumbered() || (note && passage.labelLength() == 0)) {
             number.setText(passage.number());
+        }
+        if (note) {
+            back.getStyleClass().add("note-return");
+            back.setIconSize((int) Math.rint(size * 0.72));
+            back.setTextOrigin(VPos.TOP);
+            getChildren().add(back);
         }
         number.getStyleClass().add("passage-number");
         number.setTextOrigin(VPos.BASELINE);
@@ -62,6 +70,9 @@ final class PassageView extends Region {
             imprint.setTextOrigin(VPos.TOP);
         }
         getChildren().addAll(painting.ground(), flow, painting.front(), number, margin, imprint);
+        if (passage.set().form() != Typesetting.Form.PARAGRAPH) {
+            getChildren().addFirst(block);
+        }
     }
 
     private static String imprintLine(Imprint imprint) {
@@ -91,17 +102,24 @@ final class PassageView extends Region {
         flow.resizeRelocate(columnX, spaceAbove, columnWidth, height);
         flow.layout();
         painting.place(columnX, spaceAbove, columnWidth, height);
-        double baseline = spaceAbove + firstBaseline();
+        block.place(flow, columnX, spaceAbove, columnWidth, spaceBelow);
+        double baseline = spaceAbove + flow.getBaselineOffset();
+        double numberWidth = number.getLayoutBounds().getWidth();
+        double right = columnX + columnWidth + MARGIN;
+        // The number stands where the lines begin, what is marked where they end.
+        boolean leftwards = flow.runsLeftwards();
         number.relocate(
-                Math.rint(columnX - MARGIN - number.getLayoutBounds().getWidth()),
+                Math.rint(leftwards ? right : columnX - MARGIN - numberWidth),
                 baseline + number.getLayoutBounds().getMinY());
-        margin.relocate(columnX + columnWidth + MARGIN + 8, spaceAbove);
-        margin.layOut(firstBaseline());
+        margin.layOut(flow.getBaselineOffset());
+        margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
         imprint.relocate(columnX, spaceAbove + height + 12);
-    }
-
-    private double firstBaseline() {
-        return flow.getChildren().isEmpty() ? 0 : flow.getBaselineOffset();
+        if (back.getParent() != null) {
+            Rectangle2D end = caretGeometry(passage.end());
+            double beside =
+                    leftwards ? end.getMinX() - 6 - back.getLayoutBounds().getWidth() : end.getMinX() + 6;
+            back.relocate(Math.rint(beside), Math.rint(end.getMinY() + end.getHeight() * 0.28));
+        }
     }
 
     /** Draws highlights, selection and the rest anew; after layout. */
@@ -129,22 +147,26 @@ final class PassageView extends Region {
 
     /** The offset nearest to a point of the view. */
     int offsetAt(double x, double y) {
-        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
-        return passage.start()
-                + Math.clamp(hit.getInsertionIndex(), 0, passage.text().length());
+        return flow.offsetAt(x - columnX, y - spaceAbove);
     }
 
     /** The offset of the character under a point of the view; -1 if there is none. */
     int characterAt(double x, double y) {
-        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
-        int offset = passage.start() + hit.getCharIndex();
-        boolean on = geometry(offset, offset + 1).stream().anyMatch(r -> r.contains(x, y));
-        return on && offset < passage.end() ? offset : -1;
+        return flow.characterAt(x - columnX, y - spaceAbove);
     }
 
     /** Whether a point of the view is on the passage's number. */
     boolean isOnNumber(double x, double y) {
         return !number.getText().isEmpty() && number.getBoundsInParent().contains(x, y);
+    }
+
+    /** Whether a point of the view is on the sign that leads from a footnote back to its mark. */
+    boolean isOnReturn(double x, double y) {
+        return back.getParent() != null
+                && x >= back.getBoundsInParent().getMinX() - 4
+                && x <= back.getBoundsInParent().getMaxX() + 4
+                && y >= back.getBoundsInParent().getMinY() - 4
+                && y <= back.getBoundsInParent().getMaxY() + 4;
     }
 
     /** Whether a point of the view is on the theme bars or the count of notes. */
@@ -162,13 +184,9 @@ final class PassageView extends Region {
         return inView(flow.edge(offset, atStart));
     }
 
-    /** Top of the first line of text, in the view's coordinates. */
-    double textTop() {
-        return spaceAbove;
-    }
-
-    /** Bottom of the last line of text, in the view's coordinates. */
-    double textBottom() {
-        return spaceAbove + flow.getHeight();
+    /** Top of the first and bottom of the last line of the words that flow on from an offset, in the view's coordinates. */
+    double[] span(int offset) {
+        double[] span = flow.span(offset);
+        return new double[] {span[0] + spaceAbove, span[1] + spaceAbove};
     }
 }
