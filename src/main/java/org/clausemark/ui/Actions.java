@@ -96,11 +96,6 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     @Override
-    public boolean haveKeyboard() {
-        return notes.isFocusWithin();
-    }
-
-    @Override
     public void edit(String id) {
         unfoldNotes.run();
         notes.edit(id);

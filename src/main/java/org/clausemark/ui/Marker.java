@@ -30,9 +30,6 @@ final class Marker implements Marking {
         /** The ids of the notes that are selected, in their order. */
         List<String> chosen();
 
-        /** Whether the keyboard is in their list, not in the text. */
-        boolean haveKeyboard();
-
         /** Opens a note's comment. */
         void edit(String id);
 
@@ -128,9 +125,9 @@ final class Marker implements Marking {
         Optional<Anchor> noted =
                 notes.isEmpty() ? Optional.empty() : Optional.of(primary(notes).anchor());
         // The caret may have gone on from the note that was selected last.
-        Optional<Anchor> place = cards.haveKeyboard()
-                ? noted.or(reading::target)
-                : reading.target().or(() -> noted);
+        Optional<Anchor> place = reading.isFocused()
+                ? reading.target().or(() -> noted)
+                : noted.or(reading::target);
         if (place.isEmpty()) {
             askForPassage();
             return;

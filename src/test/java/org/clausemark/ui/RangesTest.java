@@ -134,7 +134,7 @@ class RangesTest extends Journey {
         assertThat(handle(".handle-start").getX())
                 .isGreaterThan(handle(".handle-end").getX());
         reader.press(handle(".handle-end"));
-        reader.release(reader.before(before.anchor().start() + 3));
+        reader.release(reader.before(before.anchor().start() + 1));
         assertThat(desk.note().anchor().start()).isEqualTo(before.anchor().start());
         assertThat(before.anchor().exact()).startsWith(desk.note().anchor().exact());
         assertThat(desk.note().anchor().end()).isLessThan(before.anchor().end());

@@ -41,11 +41,11 @@ class WithoutMouseTest extends Journey {
         reader.press(2, CONTROL, SHIFT, RIGHT);
         reader.press(U);
         reader.press(ALT, DOWN);
+        assertThat(eyes.words("#status")).contains("§ 2.3");
         reader.press(M);
         reader.type("On the whole");
         reader.press(ESCAPE);
         assertThat(desk.notes())
-                .as(() -> desk.notes().toString())
                 .extracting(note -> note.style())
                 .containsExactly(Style.HIGHLIGHT, Style.UNDERLINE, Style.CLAUSE);
 
