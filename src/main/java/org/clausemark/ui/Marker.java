@@ -125,9 +125,7 @@ final class Marker implements Marking {
         Optional<Anchor> noted =
                 notes.isEmpty() ? Optional.empty() : Optional.of(primary(notes).anchor());
         // The caret may have gone on from the note that was selected last.
-        Optional<Anchor> place = reading.isFocused()
-                ? reading.target().or(() -> noted)
-                : noted.or(reading::target);
+        Optional<Anchor> place = reading.isFocused() ? reading.target().or(() -> noted) : noted.or(reading::target);
         if (place.isEmpty()) {
             askForPassage();
             return;

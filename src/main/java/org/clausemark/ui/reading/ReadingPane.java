@@ -192,8 +192,10 @@ public final class ReadingPane extends Region {
 
     /** Ends that. Returns the mark with the range it has to get; nothing if it has the one it had. */
     public Optional<Annotation> finishReshaping() {
+        // Before the selection ends, which would else be held to the mark's other end.
+        Optional<Annotation> done = reshaping.finish();
         selection.collapse();
-        return reshaping.finish();
+        return done;
     }
 
     private void rangeShown() {
