@@ -84,7 +84,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     @Override
     public void highlight(Colour colour) {
         Optional<Annotation> note = selectedNote();
-        if (reading.selected().isEmpty() && note.isPresent()) {
+        if (!reading.hasSelection() && note.isPresent()) {
             guard(() -> notebook.recolour(note.get().id(), colour));
         } else {
             mark(colour);
@@ -103,7 +103,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     @Override
     public void theme() {
         Optional<Annotation> note = selectedNote();
-        if (reading.selected().isEmpty() && note.isPresent()) {
+        if (!reading.hasSelection() && note.isPresent()) {
             pickTheme(note.get(), place(note.get().anchor()));
         } else {
             reading.target()
@@ -147,7 +147,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     /** The note meant: a new one on selected text, the selected one, or a new one on the clause at the caret. */
     private @Nullable Annotation noteOrMark() {
         Optional<Annotation> note = selectedNote();
-        return reading.selected().isEmpty() && note.isPresent()
+        return !reading.hasSelection() && note.isPresent()
                 ? note.get()
                 : mark(look.penProperty().get());
     }

@@ -8,9 +8,12 @@ import javafx.scene.layout.VBox;
 /** The list of keys. */
 final class KeysSheet extends VBox {
     private static final List<String> KEYS = List.of(
-            "Arrows", "Move the caret",
-            "Shift + arrows", "Select",
-            "Ctrl + Shift + ← →", "Select by words",
+            "F7, or an arrow", "Show the caret",
+            "Arrows", "Move it by signs and lines",
+            "Ctrl + arrows", "By words and paragraphs",
+            "Home, End", "To the line's ends; Ctrl the text's",
+            "Page ↑ ↓, Space", "Turn a page",
+            "Shift + any of these", "Select",
             "H", "Highlight the selection, or the clause",
             "1 – 5", "Highlight in a colour, or recolour a note",
             "C", "Comment",
@@ -29,6 +32,7 @@ final class KeysSheet extends VBox {
             "Ctrl + E", "Export an annotated PDF",
             "Ctrl + O", "Bring in a text file",
             "Ctrl + plus, minus, 0", "Text size",
+            "F6, Shift + F6", "Next, previous part of the window",
             "F9, F10", "Contents and themes, notes",
             "Esc", "Back to the text",
             "F1", "This list");

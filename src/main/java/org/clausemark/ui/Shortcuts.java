@@ -117,6 +117,8 @@ final class Shortcuts {
         switch (code) {
             case F1 -> commands.keys();
             case F3 -> find.step(!event.isShiftDown());
+            case F6 -> Rounds.step(actions.reading().getScene(), !event.isShiftDown());
+            case F7 -> actions.reading().toggleCaret();
             case F9 -> commands.toggleSidebar();
             case F10 -> commands.toggleNotes();
             default -> {

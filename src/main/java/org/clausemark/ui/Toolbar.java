@@ -157,7 +157,7 @@ final class Toolbar extends HBox {
                     look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
-                if (actions.reading().selected().isPresent()) {
+                if (actions.reading().hasSelection()) {
                     actions.highlight(colour);
                 }
             });

@@ -63,11 +63,13 @@ final class PassageText extends TextFlow {
         return new Rectangle2D(left, r.getMinY() + over / 2, right - left, r.getHeight() - over);
     }
 
-    /** Where the caret stands before an offset. */
-    Rectangle2D caretAt(int offset) {
-        int at = Math.clamp(offset - passage.start(), 0, passage.text().length());
-        boolean atEnd = at == passage.text().length() && at > 0;
-        var info = getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd);
-        return info.getSegmentAt(0);
+    /** Where a caret stands. */
+    Rectangle2D place(Caret caret) {
+        return textLines().place(caret.shifted(-passage.start()));
+    }
+
+    /** The lines as they are laid out; their offsets are counted in the passage's text. */
+    Lines textLines() {
+        return new Lines(getLayoutInfo(), passage.text());
     }
 }

@@ -2,6 +2,7 @@ package org.clausemark.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -28,6 +29,7 @@ import org.clausemark.ui.look.Shade;
 final class PassageView extends Region {
     private static final double MARGIN = 16;
     private static final double BAR_WIDTH = 4;
+    private static final double CARET_WIDTH = 2;
 
     private final Passage passage;
     private final PassageText flow;
@@ -151,9 +153,11 @@ final class PassageView extends Region {
                 outline(annotation.anchor().start(), annotation.anchor().end(), marks.shade());
             }
         }
-        if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
-            Rectangle2D place = flow.caretAt(marks.caret());
-            Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
+        Caret at = marks.caret();
+        if (at != null && at.offset() >= passage.start() && at.offset() <= passage.end()) {
+            Rectangle2D place = flow.place(at);
+            double x = Math.clamp(Math.rint(place.getMinX()), 0, Math.max(0, columnWidth));
+            Rectangle line = new Rectangle(x, place.getMinY(), CARET_WIDTH, place.getHeight());
             line.setFill(marks.shade().accent());
             caret.getChildren().add(line);
         }
@@ -227,9 +231,9 @@ final class PassageView extends Region {
         return flow.lines(start, end).stream().map(this::inView).toList();
     }
 
-    /** Where the caret stands before an offset of the passage, in the view's coordinates. */
-    Rectangle2D caretGeometry(int offset) {
-        return inView(flow.caretAt(offset));
+    /** Where a caret of the passage stands, in the view's coordinates. */
+    Rectangle2D place(Caret caret) {
+        return inView(flow.place(caret));
     }
 
     private Rectangle2D inView(Rectangle2D r) {
@@ -239,9 +243,43 @@ final class PassageView extends Region {
 
     /** The offset nearest to a point of the view. */
     int offsetAt(double x, double y) {
-        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
-        return passage.start()
-                + Math.clamp(hit.getInsertionIndex(), 0, passage.text().length());
+        return caretAt(x, y).offset();
+    }
+
+    /** The caret nearest to a point of the view. */
+    Caret caretAt(double x, double y) {
+        return flow.textLines().at(x - columnX, y - spaceAbove).shifted(passage.start());
+    }
+
+    /** The caret one sign to the left or right of one of the passage's; empty beyond its ends. */
+    Optional<Caret> beside(Caret caret, boolean right) {
+        return flow.textLines().beside(caret.shifted(-passage.start()), right).map(c -> c.shifted(passage.start()));
+    }
+
+    /** The beginning of the line a caret of the passage stands in, or its end. */
+    Caret lineEdge(Caret caret, boolean end) {
+        Lines lines = flow.textLines();
+        int line = lines.lineOf(caret.shifted(-passage.start()));
+        return (end ? lines.end(line) : lines.start(line)).shifted(passage.start());
+    }
+
+    /** The caret some lines below one of the passage's, above if negative, nearest to an x; empty out of the passage. */
+    Optional<Caret> below(Caret caret, int by, double x) {
+        Lines lines = flow.textLines();
+        return inLine(lines, lines.lineOf(caret.shifted(-passage.start())) + by, x);
+    }
+
+    /** The caret nearest to an x in the passage's first line, or its last. */
+    Caret inEdgeLine(boolean lastLine, double x) {
+        Lines lines = flow.textLines();
+        return inLine(lines, lastLine ? lines.count() - 1 : 0, x)
+                .orElse(Caret.before(lastLine ? passage.end() : passage.start()));
+    }
+
+    private Optional<Caret> inLine(Lines lines, int line, double x) {
+        return line < 0 || line >= lines.count()
+                ? Optional.empty()
+                : Optional.of(lines.inLine(line, x - columnX).shifted(passage.start()));
     }
 
     /** The offset of the character under a point of the view; -1 if there is none. */
@@ -263,15 +301,5 @@ final class PassageView extends Region {
                 && x >= bars.getLayoutX()
                 && x <= count.getBoundsInParent().getMaxX()
                 && y <= spaceAbove + 32;
-    }
-
-    /** Top of the first line of text, in the view's coordinates. */
-    double textTop() {
-        return spaceAbove;
-    }
-
-    /** Bottom of the last line of text, in the view's coordinates. */
-    double textBottom() {
-        return spaceAbove + flow.getHeight();
     }
 }

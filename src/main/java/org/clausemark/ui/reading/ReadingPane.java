@@ -35,6 +35,7 @@ public final class ReadingPane extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private final SelectionBar bar;
     private final Mouse mouse;
+    private final Keyboard keyboard;
     private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -81,7 +82,8 @@ public final class ReadingPane extends Region {
         column.setOnFolded(minimap::draw);
         mouse = new Mouse(this, column, selection, notebook);
         mouse.listen();
-        new Keyboard(this, column, selection, document).listen();
+        keyboard = new Keyboard(this, column, selection);
+        keyboard.listen();
     }
 
     /** Stops watching the notebook, for a pane that leaves the window. */
@@ -107,9 +109,14 @@ public final class ReadingPane extends Region {
         return progress.getReadOnlyProperty();
     }
 
-    /** The selected place; empty if nothing is selected. */
+    /** The selected place; empty if nothing is selected. Copies the words: to be asked when they are wanted only. */
     public Optional<Anchor> selected() {
         return selection.anchor();
+    }
+
+    /** Whether some of the text is selected. */
+    public boolean hasSelection() {
+        return selection.span().isPresent();
     }
 
     /** What a mark would apply to: the selected place, else the whole passage whose caret is in view, else nothing. */
@@ -119,6 +126,11 @@ public final class ReadingPane extends Region {
                 .or(() -> isCaretInView()
                         ? Optional.of(document.anchor(document.passageAt(selection.caret())))
                         : Optional.empty());
+    }
+
+    /** The passage that holds the caret, shown or not. */
+    Passage passageAtCaret() {
+        return document.passageAt(selection.caret());
     }
 
     private boolean isCaretInView() {
@@ -149,6 +161,16 @@ public final class ReadingPane extends Region {
             selection.hideCaret();
         }
         return had;
+    }
+
+    /** Puts a caret where the reader is, or takes it away. */
+    public void toggleCaret() {
+        if (selection.isCaretShown()) {
+            selection.hideCaret();
+        } else {
+            keyboard.showCaret();
+            requestFocus();
+        }
     }
 
     /** Brings a place into view. */
@@ -221,7 +243,11 @@ public final class ReadingPane extends Region {
 
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
     public Optional<Rectangle2D> bounds(Anchor anchor) {
-        List<Rectangle2D> lines = column.geometry(anchor.start(), anchor.end()).stream()
+        return bounds(anchor.start(), anchor.end());
+    }
+
+    private Optional<Rectangle2D> bounds(int start, int end) {
+        List<Rectangle2D> lines = column.geometry(start, end).stream()
                 .filter(r -> r.getMaxY() > 0 && r.getMinY() < getHeight())
                 .toList();
         if (lines.isEmpty()) {
@@ -297,7 +323,7 @@ public final class ReadingPane extends Region {
                 notebook.selectedProperty().get(),
                 selection.start(),
                 selection.end(),
-                caret ? selection.caret() : -1,
+                caret ? selection.place() : null,
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
                 dimmed);
@@ -328,7 +354,7 @@ public final class ReadingPane extends Region {
     private void placeBar() {
         Optional<Rectangle2D> place = selecting || selection.isEmpty()
                 ? Optional.empty()
-                : selection.anchor().flatMap(this::bounds);
+                : selection.span().flatMap(span -> bounds(span.start(), span.end()));
         bar.setVisible(place.isPresent());
         if (place.isEmpty()) {
             return;
