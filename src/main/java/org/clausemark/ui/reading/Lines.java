@@ -2,7 +2,6 @@ package org.clausemark.ui.reading;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -20,6 +19,7 @@ final class Lines {
     private final LayoutInfo info;
     private final List<TextLineInfo> lines;
     private final String text;
+    private final Bidi directions;
 
     /** A sign as it stands in its line. */
     private record Sign(int start, int end, double left, double right, boolean leftToRight) {
@@ -37,6 +37,7 @@ final class Lines {
         this.info = info;
         this.lines = info.getTextLines(false);
         this.text = text;
+        this.directions = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     }
 
     int count() {
@@ -57,25 +58,31 @@ final class Lines {
 
     /** Before the first sign of a line. */
     Caret start(int line) {
-        return Caret.before(lines.isEmpty() ? 0 : lines.get(line).start());
+        return Caret.before(lines.isEmpty() ? 0 : firstOf(line));
+    }
+
+    /** Where the first sign begins that a line has from its beginning: in Thai the toolkit breaks lines within signs. */
+    private int firstOf(int line) {
+        return Math.min(Clusters.end(text, lines.get(line).start()), lines.get(line).end());
     }
 
     /** Behind the last sign of a line that is not blank: the blanks a line is broken at hang unseen in the margin. */
     Caret end(int line) {
-        if (lines.isEmpty()) {
-            return Caret.before(text.length());
-        }
-        int start = lines.get(line).start();
+        int end = lines.isEmpty() ? text.length() : solidEnd(line);
+        boolean behind = end > start(line).offset();
+        return settled(new Caret(end, behind), line);
+    }
+
+    /** Where the blanks begin that a line is broken at. */
+    private int solidEnd(int line) {
         int end = lines.get(line).end();
         if (line < lines.size() - 1) {
-            int solid = end;
-            while (solid > start && Character.isWhitespace(text.charAt(solid - 1))) {
-                solid--;
+            end = Math.max(firstOf(line), Clusters.start(text, end));
+            while (end > firstOf(line) && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
             }
-            // A line of blanks alone is as good as empty.
-            return solid == end ? new Caret(end, true) : Caret.before(solid);
         }
-        return Caret.before(end);
+        return end;
     }
 
     /** Where a caret stands. */
@@ -126,6 +133,10 @@ final class Lines {
     Optional<Caret> beside(Caret caret, boolean right) {
         int line = lineOf(caret);
         List<Sign> signs = signs(line);
+        if (!lines.isEmpty() && caret.offset() > solidEnd(line)) {
+            // Among the blanks in the margin, where only a step from sign to sign can leave it.
+            return right == isLeftToRight() ? Optional.of(start(line + 1)) : Optional.of(end(line));
+        }
         int edge = edge(signs, caret);
         int over = right ? edge : edge - 1;
         if (over >= 0 && over < signs.size()) {
@@ -140,7 +151,7 @@ final class Lines {
 
     /** Whether the passage as a whole is written from left to right. */
     boolean isLeftToRight() {
-        return isLeftToRight(text);
+        return directions.baseIsLeftToRight();
     }
 
     /** Whether a text as a whole is written from left to right. */
@@ -171,29 +182,47 @@ final class Lines {
         if (!caret.trailing() || offset == text.length()) {
             return Caret.before(offset);
         }
-        if (offset == lines.get(line).end()) {
-            return Character.isWhitespace(text.charAt(offset - 1)) ? end(line) : caret;
-        }
-        double apart = place(caret).getMinX() - place(Caret.before(offset)).getMinX();
-        return Math.abs(apart) > 1 ? caret : Caret.before(offset);
+        return offset == lines.get(line).end() || turnsAt(offset) ? caret : Caret.before(offset);
     }
 
-    /** The signs of a line from left to right. */
+    /** The signs of a line from left to right, without the blanks it is broken at. */
     private List<Sign> signs(int line) {
         List<Sign> signs = new ArrayList<>();
         if (lines.isEmpty()) {
             return signs;
         }
-        int end = lines.get(line).end();
-        for (int start = lines.get(line).start(); start < end; ) {
+        int end = solidEnd(line);
+        for (int start = firstOf(line); start < end; ) {
             int next = Math.min(end, Clusters.next(text, start));
-            double before = info.caretInfoAt(start, true).getSegmentAt(0).getMinX();
-            double behind = info.caretInfoAt(next - 1, false).getSegmentAt(0).getMinX();
-            signs.add(new Sign(start, next, Math.min(before, behind), Math.max(before, behind), before <= behind));
+            double before = x(start, true);
+            // Behind an accent is not where the toolkit says; before the next sign is the same place.
+            double behind = next < end && !turnsAt(next) ? x(next, true) : x(next - 1, false);
+            signs.add(new Sign(
+                    start,
+                    next,
+                    Math.min(before, behind),
+                    Math.max(before, behind),
+                    directions.getLevelAt(start) % 2 == 0));
             start = next;
         }
-        // Signs without a width stay in the order they are written in.
-        signs.sort(Comparator.comparingDouble(sign -> (sign.left() + sign.right()) / 2));
+        if (!directions.isLeftToRight() && !signs.isEmpty()) {
+            byte[] levels = new byte[signs.size()];
+            for (int i = 0; i < levels.length; i++) {
+                levels[i] = (byte) directions.getLevelAt(signs.get(i).start());
+            }
+            Sign[] visual = signs.toArray(Sign[]::new);
+            Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+            return List.of(visual);
+        }
         return signs;
+    }
+
+    private double x(int offset, boolean leading) {
+        return info.caretInfoAt(offset, leading).getSegmentAt(0).getMinX();
+    }
+
+    /** Whether the direction of writing changes before an offset within the text. */
+    private boolean turnsAt(int offset) {
+        return directions.getLevelAt(offset - 1) != directions.getLevelAt(offset);
     }
 }
