@@ -32,14 +32,24 @@ final class Shortcuts {
             if (number < 1 || number > Colour.values().length) {
                 return;
             }
-            actions.highlight(Colour.values()[number - 1]);
+            actions.marker().highlight(Colour.values()[number - 1]);
         } else if (code == KeyCode.N) {
             actions.notes().step(!event.isShiftDown());
         } else if (!event.isShiftDown()) {
             switch (code) {
-                case H -> actions.highlight(look.penProperty().get());
-                case C -> actions.comment();
-                case T -> actions.theme();
+                case H -> actions.marker().highlight();
+                case U -> actions.marker().underline();
+                case C -> actions.marker().comment();
+                case M -> actions.marker().noteOnClause();
+                case T -> actions.marker().theme();
+                case J -> actions.marker().join();
+                case R -> actions.marker().reshape();
+                case ENTER -> {
+                    if (!actions.reading().isReshaping()) {
+                        return;
+                    }
+                    actions.marker().keepRange();
+                }
                 case DELETE, BACK_SPACE -> actions.deleteSelected();
                 case ESCAPE -> actions.dismiss();
                 default -> {
@@ -77,12 +87,12 @@ final class Shortcuts {
                 }
             }
             case Y -> actions.redo();
-            case C -> {
-                if (shift) {
-                    actions.copyCited();
-                } else {
-                    actions.copyPlain();
+            case C -> actions.copying().copy(shift ? Copying.Form.CITED : Copying.Form.PLAIN);
+            case M -> {
+                if (!shift) {
+                    return false;
                 }
+                actions.copying().copy(Copying.Form.MARKDOWN);
             }
             case F -> {
                 find.requestFocus();

@@ -158,7 +158,7 @@ final class Toolbar extends HBox {
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
                 if (actions.reading().hasSelection()) {
-                    actions.highlight(colour);
+                    actions.marker().highlight(colour);
                 }
             });
             pens.getChildren().add(button);

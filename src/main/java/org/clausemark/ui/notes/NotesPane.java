@@ -1,12 +1,8 @@
 package org.clausemark.ui.notes;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -18,15 +14,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,14 +26,10 @@ import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notes as cards, narrowed by a search and by the focused theme. */
 public final class NotesPane extends VBox {
-    /** Free on the right, wide enough for the scroll bar, in pixels. */
-    private static final double MARGIN = 14;
-
     private final Notebook notebook;
     private final NoteActions actions;
     private final FilteredList<Annotation> filtered;
@@ -61,7 +48,7 @@ public final class NotesPane extends VBox {
     private final InvalidationListener redraw = o -> redraw();
     private final InvalidationListener reselect = o -> reselect();
     private final Drafts drafts;
-    private Supplier<@Nullable Comparator<Annotation>> sorting = () -> null;
+    private final NoteOrder order;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -69,6 +56,7 @@ public final class NotesPane extends VBox {
         this.actions = actions;
         // Later, for it may end while the list is drawing its cells.
         drafts = new Drafts(actions::comment, () -> Platform.runLater(this::settle));
+        order = new NoteOrder(drafts, this::settle);
         filtered = new FilteredList<>(notebook.annotations());
         sorted = new SortedList<>(filtered);
         cards = new ListView<>(sorted);
@@ -79,7 +67,7 @@ public final class NotesPane extends VBox {
         count.getStyleClass().add("pane-count");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(6, title, count, space, order());
+        HBox head = new HBox(6, title, count, space, order);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("pane-head");
 
@@ -87,13 +75,13 @@ public final class NotesPane extends VBox {
         search.setPromptText("Search notes");
         search.setLeft(new FontIcon("fth-search"));
         search.textProperty().subscribe(this::narrow);
-        VBox.setMargin(search, new Insets(0, MARGIN, 0, 2));
+        VBox.setMargin(search, new Insets(0, NoteCell.MARGIN, 0, 2));
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
 
         cards.setId("cards");
         cards.getStyleClass().add("cards");
-        cards.setCellFactory(list -> new Cell());
+        cards.setCellFactory(list -> new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::choose));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         cards.setPlaceholder(new StackPane(empty));
@@ -123,16 +111,15 @@ public final class NotesPane extends VBox {
     }
 
     /** The cell that shows a note. */
-    private Optional<Cell> cell(String annotationId) {
-        return cells().filter(c -> c.getItem() != null && c.getItem().id().equals(annotationId))
-                .findFirst();
+    private Optional<NoteCell> cell(String annotationId) {
+        return cells().filter(c -> c.shows(annotationId)).findFirst();
     }
 
     /** The cells in view, without the one the list measures with. */
-    private Stream<Cell> cells() {
+    private Stream<NoteCell> cells() {
         return cards.lookupAll(".note-cell").stream()
-                .filter(Cell.class::isInstance)
-                .map(Cell.class::cast)
+                .filter(NoteCell.class::isInstance)
+                .map(NoteCell.class::cast)
                 .filter(c -> c.isVisible() && c.getParent().isVisible());
     }
 
@@ -166,7 +153,7 @@ public final class NotesPane extends VBox {
         }
         cards.applyCss();
         cards.layout();
-        cell(annotationId).ifPresent(c -> c.card.edit());
+        cell(annotationId).ifPresent(NoteCell::edit);
     }
 
     /** Selects the next note shown, or the one before, and brings its text into view. */
@@ -179,32 +166,6 @@ public final class NotesPane extends VBox {
         if (next >= 0 && next < sorted.size()) {
             choose(sorted.get(next));
         }
-    }
-
-    private MenuButton order() {
-        MenuButton order = new MenuButton();
-        order.getStyleClass().add("quiet-menu");
-        order.setId("note-order");
-        ToggleGroup group = new ToggleGroup();
-        record Order(String name, Supplier<@Nullable Comparator<Annotation>> by) {}
-        for (Order each : List.of(
-                new Order("In document order", () -> null),
-                new Order(
-                        "Latest first",
-                        () -> Comparator.comparing(drafts::modified).reversed()),
-                new Order("By colour", () -> Comparator.comparing(Annotation::colour)))) {
-            RadioMenuItem item = new RadioMenuItem(each.name());
-            item.setToggleGroup(group);
-            item.setOnAction(e -> {
-                sorting = each.by();
-                settle();
-                order.setText(each.name());
-            });
-            item.setSelected(group.getToggles().size() == 1);
-            order.getItems().add(item);
-        }
-        order.setText("In document order");
-        return order;
     }
 
     private void key(KeyEvent event) {
@@ -244,16 +205,13 @@ public final class NotesPane extends VBox {
     }
 
     private void narrow() {
-        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        String theme = notebook.focusedThemeProperty().get();
-        filtered.setPredicate(
-                a -> drafts.isOpen(a.id()) || ((theme == null || a.themes().contains(theme)) && matches(a, wanted)));
+        filtered.setPredicate(NoteFilter.of(notebook, drafts, search.getText()));
         tally();
     }
 
     /** Puts the cards in order and narrows them, after typing has kept one where it was. */
     private void settle() {
-        sorted.setComparator(sorting.get());
+        sorted.setComparator(order.comparator());
         narrow();
     }
 
@@ -284,15 +242,6 @@ public final class NotesPane extends VBox {
         reselect();
     }
 
-    private boolean matches(Annotation annotation, String wanted) {
-        return wanted.isEmpty()
-                || annotation.anchor().exact().toLowerCase(Locale.ROOT).contains(wanted)
-                || annotation.comment().toLowerCase(Locale.ROOT).contains(wanted)
-                || notebook.document().place(annotation.anchor()).contains(wanted)
-                || notebook.themesOf(annotation).stream()
-                        .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
-    }
-
     private void choose(Annotation annotation) {
         notebook.selectedProperty().set(annotation.id());
         actions.reveal(annotation);
@@ -321,63 +270,5 @@ public final class NotesPane extends VBox {
     private boolean isInView(Bounds cell) {
         var list = cards.localToScene(cards.getLayoutBounds());
         return cell.getMinY() >= list.getMinY() - 1 && cell.getMaxY() <= list.getMaxY() + 1;
-    }
-
-    /** A cell as high as its card is at the list's width. */
-    private final class Cell extends ListCell<Annotation> {
-        private final NoteCard card = new NoteCard(notebook, actions, drafts);
-
-        Cell() {
-            getStyleClass().add("note-cell");
-            setPrefWidth(0);
-            setGraphic(card);
-            addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                Annotation annotation = getItem();
-                if (annotation != null
-                        && !annotation.id().equals(notebook.selectedProperty().get())) {
-                    choose(annotation);
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable Annotation annotation, boolean isEmpty) {
-            super.updateItem(annotation, isEmpty);
-            card.setVisible(annotation != null && !isEmpty);
-            if (annotation != null && !isEmpty) {
-                card.show(annotation, isSelected());
-                setAccessibleText(notebook.document().place(annotation.anchor()) + ", "
-                        + annotation.anchor().exact() + ". " + annotation.comment());
-            }
-        }
-
-        @Override
-        public void updateSelected(boolean selected) {
-            super.updateSelected(selected);
-            Annotation annotation = getItem();
-            if (annotation != null && !isEmpty()) {
-                card.show(annotation, selected);
-            }
-        }
-
-        /** The same with and without a scroll bar, which stands in the margin. */
-        private double cardWidth() {
-            return Math.max(100, getListView().getWidth() - snappedLeftInset() - MARGIN);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? 0 : snappedTopInset() + card.prefHeight(cardWidth()) + snappedBottomInset();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            card.resizeRelocate(
-                    snappedLeftInset(),
-                    snappedTopInset(),
-                    cardWidth(),
-                    getHeight() - snappedTopInset() - snappedBottomInset());
-        }
     }
 }

@@ -72,4 +72,11 @@ final class PassageText extends TextFlow {
     Lines textLines() {
         return new Lines(getLayoutInfo(), passage.text());
     }
+
+    /** The edge of the letter at a range's start, or of the last one before its end, in whichever direction it runs. */
+    Rectangle2D edge(int offset, boolean atStart) {
+        int at = offset - passage.start() - (atStart ? 0 : 1);
+        int letter = Math.clamp(at, 0, Math.max(0, passage.text().length() - 1));
+        return getLayoutInfo().caretInfoAt(letter, atStart).getSegmentAt(0);
+    }
 }

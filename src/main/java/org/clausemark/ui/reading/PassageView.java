@@ -6,12 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
@@ -19,7 +14,6 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
 import org.clausemark.ui.look.Look;
-import org.clausemark.ui.look.Shade;
 
 /**
  * One passage on the screen: its text in the column, number and theme bars in the margins, highlights behind.
@@ -28,16 +22,12 @@ import org.clausemark.ui.look.Shade;
  */
 final class PassageView extends Region {
     private static final double MARGIN = 16;
-    private static final double BAR_WIDTH = 4;
-    private static final double CARET_WIDTH = 2;
 
     private final Passage passage;
     private final PassageText flow;
-    private final Pane ground = new Pane();
-    private final Pane caret = new Pane();
+    private final Painting painting;
     private final Text number = new Text();
-    private final Pane bars = new Pane();
-    private final Text count = new Text();
+    private final MarginNotes margin;
     private final Text imprint = new Text();
     private final double spaceAbove;
     private final double spaceBelow;
@@ -57,9 +47,7 @@ final class PassageView extends Region {
         getStyleClass().addAll("passage", passage.kind().key());
 
         flow = new PassageText(passage, look, own);
-        ground.setMouseTransparent(true);
-        caret.setMouseTransparent(true);
-        bars.setMouseTransparent(true);
+        painting = new Painting(passage, flow);
 
         if (passage.isNumbered()) {
             number.setText(passage.number());
@@ -67,16 +55,14 @@ final class PassageView extends Region {
         number.getStyleClass().add("passage-number");
         number.setTextOrigin(VPos.BASELINE);
         number.setFont(Font.font("Inter", Math.rint(size * 0.67)));
-        count.getStyleClass().add("passage-number");
-        count.setTextOrigin(VPos.BASELINE);
-        count.setFont(number.getFont());
+        margin = new MarginNotes(passage, number.getFont());
         if (title) {
             imprint.setText(imprintLine(document.imprint()));
             imprint.setFont(Font.font("Inter", Math.rint(size * 0.72)));
             imprint.getStyleClass().add("passage-number");
             imprint.setTextOrigin(VPos.TOP);
         }
-        getChildren().addAll(ground, flow, caret, number, bars, count, imprint);
+        getChildren().addAll(painting.ground(), flow, painting.front(), number, margin, imprint);
     }
 
     private static String imprintLine(Imprint imprint) {
@@ -105,17 +91,13 @@ final class PassageView extends Region {
         double height = Math.ceil(flow.prefHeight(columnWidth));
         flow.resizeRelocate(columnX, spaceAbove, columnWidth, height);
         flow.layout();
-        ground.resizeRelocate(columnX, spaceAbove, columnWidth, height);
-        caret.resizeRelocate(columnX, spaceAbove, columnWidth, height);
+        painting.place(columnX, spaceAbove, columnWidth, height);
         double baseline = spaceAbove + firstBaseline();
         number.relocate(
                 Math.rint(columnX - MARGIN - number.getLayoutBounds().getWidth()),
                 baseline + number.getLayoutBounds().getMinY());
-        double right = columnX + columnWidth + MARGIN + 8;
-        bars.relocate(right, spaceAbove);
-        count.relocate(
-                right + bars.getChildren().size() * (BAR_WIDTH + 3) + 6,
-                baseline + count.getLayoutBounds().getMinY());
+        margin.relocate(columnX + columnWidth + MARGIN + 8, spaceAbove);
+        margin.layOut(firstBaseline());
         imprint.relocate(columnX, spaceAbove + height + 12);
     }
 
@@ -125,105 +107,10 @@ final class PassageView extends Region {
 
     /** Draws highlights, selection and the rest anew; after layout. */
     void paint(Marks marks) {
-        ground.getChildren().clear();
-        caret.getChildren().clear();
-        for (Run run : Run.of(marks.annotations(), passage.start(), passage.end())) {
-            Color fill = marks.shade()
-                    .blend(run.covering().stream()
-                            .map(a -> a.colour())
-                            .distinct()
-                            .toList());
-            fill(run.start(), run.end(), fill, 2);
-            if (marks.shade() == Shade.CONTRAST) {
-                frame(run.start(), run.end());
-            }
-        }
-        for (int[] match : marks.found()) {
-            for (Rectangle box : boxes(match[0], match[1])) {
-                box.setFill(Color.TRANSPARENT);
-                box.setStroke(marks.shade().accent());
-                ground.getChildren().add(box);
-            }
-        }
-        if (marks.selectionEnd() > marks.selectionStart()) {
-            fill(marks.selectionStart(), marks.selectionEnd(), marks.shade().selection(), 0);
-        }
-        for (var annotation : marks.annotations()) {
-            if (annotation.id().equals(marks.selectedId())) {
-                outline(annotation.anchor().start(), annotation.anchor().end(), marks.shade());
-            }
-        }
-        Caret at = marks.caret();
-        if (at != null && at.offset() >= passage.start() && at.offset() <= passage.end()) {
-            Rectangle2D place = flow.place(at);
-            double x = Math.clamp(Math.rint(place.getMinX()), 0, Math.max(0, columnWidth));
-            Rectangle line = new Rectangle(x, place.getMinY(), CARET_WIDTH, place.getHeight());
-            line.setFill(marks.shade().accent());
-            caret.getChildren().add(line);
-        }
-        paintBars(marks);
-        flow.setOpacity(marks.dimmed() ? marks.shade().dimmed() : 1);
-        ground.setOpacity(marks.dimmed() ? marks.shade().dimmed() : 1);
-    }
-
-    private void paintBars(Marks marks) {
-        bars.getChildren().clear();
-        double x = 0;
-        for (String colour : marks.bars()) {
-            Rectangle bar = new Rectangle(x, 5, BAR_WIDTH, Math.max(14, flow.getBaselineOffset() - 2));
-            bar.setArcWidth(3);
-            bar.setArcHeight(3);
-            bar.setFill(Color.web(colour));
-            bar.getStyleClass().add("theme-bar");
-            bars.getChildren().add(bar);
-            x += BAR_WIDTH + 3;
-        }
-        long notes = marks.notes(passage);
-        count.setText(notes == 0 ? "" : Long.toString(notes));
+        painting.paint(marks);
+        margin.paint(marks, flow.getBaselineOffset());
         requestLayout();
-    }
-
-    private void fill(int start, int end, Color colour, double arc) {
-        for (Rectangle box : boxes(start, end)) {
-            box.setFill(colour);
-            box.setArcWidth(arc * 2);
-            box.setArcHeight(arc * 2);
-            ground.getChildren().add(box);
-        }
-    }
-
-    /** A thin line around: where contrast is high, colours alone are not to tell where a highlight ends. */
-    private void frame(int start, int end) {
-        for (Rectangle box : boxes(start, end)) {
-            box.setFill(Color.TRANSPARENT);
-            box.setStroke(Color.BLACK);
-            box.setStrokeType(StrokeType.INSIDE);
-            ground.getChildren().add(box);
-        }
-    }
-
-    private void outline(int start, int end, Shade shade) {
-        Shape whole = null;
-        for (Rectangle box : boxes(start, end)) {
-            box.setHeight(box.getHeight() + 1);
-            whole = whole == null ? box : Shape.union(whole, box);
-        }
-        if (whole != null) {
-            whole.setFill(Color.TRANSPARENT);
-            whole.setStroke(shade.accent());
-            whole.setStrokeWidth(shade == Shade.CONTRAST ? 3 : 1.5);
-            ground.getChildren().add(whole);
-        }
-    }
-
-    private List<Rectangle> boxes(int start, int end) {
-        List<Rectangle> boxes = new ArrayList<>();
-        for (Rectangle2D line : flow.lines(start, end)) {
-            double left = Math.floor(line.getMinX());
-            boxes.add(new Rectangle(
-                    left, Math.floor(line.getMinY()), Math.ceil(line.getMaxX()) - left, Math.ceil(line.getHeight())));
-        }
-        return boxes;
+        flow.setOpacity(marks.dimmed() ? marks.shade().dimmed() : 1);
     }
 
     /** Where a range stands, one rectangle a line, in the view's coordinates. */
@@ -297,9 +184,16 @@ final class PassageView extends Region {
 
     /** Whether a point of the view is on the theme bars or the count of notes. */
     boolean isOnBars(double x, double y) {
-        return !count.getText().isEmpty()
-                && x >= bars.getLayoutX()
-                && x <= count.getBoundsInParent().getMaxX()
-                && y <= spaceAbove + 32;
+        return margin.isOn(x - margin.getLayoutX(), y - margin.getLayoutY());
+    }
+
+    /** Whether a point of the view is on the sign of a note on the whole passage. */
+    boolean isOnWholeNote(double x, double y) {
+        return margin.isOnWhole(x - margin.getLayoutX(), y - margin.getLayoutY());
+    }
+
+    /** The edge of the words at the start of a range in the passage, or at its end, in the view's coordinates. */
+    Rectangle2D edge(int offset, boolean atStart) {
+        return inView(flow.edge(offset, atStart));
     }
 }

@@ -39,7 +39,9 @@ public final class ReadingPane extends Region {
     private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final Reshaping reshaping;
     private final InvalidationListener repaint;
+    private final InvalidationListener leaveRange;
     private final InvalidationListener redraw;
     private final Minimap minimap;
     private Matches found = Matches.NONE;
@@ -53,7 +55,8 @@ public final class ReadingPane extends Region {
         this.look = look;
         this.column = new Column(document, look, this::marks);
         this.selection = new Selection(document, this::selectionChanged);
-        this.bar = new SelectionBar(marking::highlight, marking::comment, marking::theme, marking::copyCited);
+        this.reshaping = new Reshaping(document, this::rangeShown);
+        this.bar = new SelectionBar(marking);
         this.current.set(document.passageAt(0));
         setId("reading");
         getStyleClass().add("reading");
@@ -70,6 +73,10 @@ public final class ReadingPane extends Region {
 
         repaint = change -> column.repaint();
         redraw = change -> minimap.draw();
+        // What it would be laid on may be gone.
+        leaveRange = change -> reshaping.cancel();
+        notebook.annotations().addListener(leaveRange);
+        notebook.selectedProperty().addListener(leaveRange);
         notebook.annotations().addListener(redraw);
         look.shadeProperty().addListener(redraw);
         notebook.annotations().addListener(repaint);
@@ -80,7 +87,8 @@ public final class ReadingPane extends Region {
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
         column.setOnFolded(minimap::draw);
-        mouse = new Mouse(this, column, selection, notebook);
+        mouse = new Mouse(
+                this, column, selection, notebook, new Grip(column, notebook, reshaping, marking::changeRange));
         mouse.listen();
         keyboard = new Keyboard(this, column, selection);
         keyboard.listen();
@@ -89,6 +97,8 @@ public final class ReadingPane extends Region {
     /** Stops watching the notebook, for a pane that leaves the window. */
     public void close() {
         notebook.annotations().removeListener(redraw);
+        notebook.annotations().removeListener(leaveRange);
+        notebook.selectedProperty().removeListener(leaveRange);
         look.shadeProperty().removeListener(redraw);
         notebook.annotations().removeListener(repaint);
         notebook.themes().removeListener(repaint);
@@ -111,7 +121,7 @@ public final class ReadingPane extends Region {
 
     /** The selected place; empty if nothing is selected. Copies the words: to be asked when they are wanted only. */
     public Optional<Anchor> selected() {
-        return selection.anchor();
+        return reshaping.isOn() ? Optional.empty() : selection.anchor();
     }
 
     /** Whether some of the text is selected. */
@@ -154,7 +164,8 @@ public final class ReadingPane extends Region {
 
     /** Takes away selection and caret. Returns whether there was a selection. */
     public boolean dismiss() {
-        boolean had = !selection.isEmpty();
+        boolean had = !selection.isEmpty() || reshaping.isOn();
+        reshaping.cancel();
         if (had) {
             selection.collapse();
         } else {
@@ -171,6 +182,36 @@ public final class ReadingPane extends Region {
             keyboard.showCaret();
             requestFocus();
         }
+    }
+
+    /** Lets the keys that select move the end of a mark; asked again, its other end. Nothing changes yet. */
+    public void reshape(Annotation mark) {
+        boolean other = reshaping.isByKeys() && selection.caret() == selection.end();
+        Anchor range = reshaping.isByKeys() && !selection.isEmpty()
+                ? selection.anchor().orElse(mark.anchor())
+                : mark.anchor();
+        reshaping.cancel();
+        int fixed = other ? range.end() : range.start();
+        selection.select(fixed, other ? range.start() : range.end());
+        reshaping.begin(mark, fixed, true);
+        reshaping.show(Optional.of(range));
+        column.reveal(selection.caret(), selection.caret());
+    }
+
+    /** Whether the range of a mark is being changed. */
+    public boolean isReshaping() {
+        return reshaping.isOn();
+    }
+
+    /** Ends that. Returns the mark with the range it has to get; nothing if it has the one it had. */
+    public Optional<Annotation> finishReshaping() {
+        selection.collapse();
+        return reshaping.finish();
+    }
+
+    private void rangeShown() {
+        column.repaint();
+        requestLayout();
     }
 
     /** Brings a place into view. */
@@ -272,6 +313,15 @@ public final class ReadingPane extends Region {
     }
 
     private void selectionChanged() {
+        if (reshaping.isByKeys()) {
+            int still = selection.caret() == selection.start() ? selection.end() : selection.start();
+            if (still != reshaping.fixed() && selection.caret() != reshaping.fixed()) {
+                // A key without Shift, or a click: it moves the end all the same.
+                selection.select(reshaping.fixed(), selection.caret());
+                return;
+            }
+            reshaping.show(selection.anchor());
+        }
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
@@ -308,7 +358,7 @@ public final class ReadingPane extends Region {
     }
 
     private Marks marks(Passage passage) {
-        List<Annotation> here = notebook.annotationsIn(passage.start(), passage.end());
+        List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
         Set<String> colours = new LinkedHashSet<>();
         String focus = notebook.focusedThemeProperty().get();
         boolean dimmed = focus != null && passage.isNumbered();
@@ -316,13 +366,14 @@ public final class ReadingPane extends Region {
             notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
             dimmed &= focus != null && !annotation.themes().contains(focus);
         }
-        boolean caret = selection.isCaretShown() && selection.isEmpty() && isFocused();
+        boolean selected = !selection.isEmpty() && !reshaping.isOn();
+        boolean caret = selection.isCaretShown() && !selected && isFocused();
         return new Marks(
                 look.shade(),
                 here,
                 notebook.selectedProperty().get(),
                 selection.start(),
-                selection.end(),
+                selected ? selection.end() : selection.start(),
                 caret ? selection.place() : null,
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
@@ -352,7 +403,7 @@ public final class ReadingPane extends Region {
     }
 
     private void placeBar() {
-        Optional<Rectangle2D> place = selecting || selection.isEmpty()
+        Optional<Rectangle2D> place = selecting || selection.isEmpty() || reshaping.isOn()
                 ? Optional.empty()
                 : selection.span().flatMap(span -> bounds(span.start(), span.end()));
         bar.setVisible(place.isPresent());

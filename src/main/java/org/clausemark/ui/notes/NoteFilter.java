@@ -1,0 +1,43 @@
+package org.clausemark.ui.notes;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notes are shown: those of a theme that have the words, and those that are being written.
+ *
+ * @param words in lower case, empty for all notes
+ * @param theme the id of the theme, null for all themes
+ */
+record NoteFilter(
+        Notebook notebook,
+        Drafts drafts,
+        String words,
+        @Nullable String theme) implements Predicate<Annotation> {
+
+    /** The filter for what stands in the field and the theme that is focused. */
+    static NoteFilter of(Notebook notebook, Drafts drafts, String typed) {
+        return new NoteFilter(
+                notebook,
+                drafts,
+                typed.strip().toLowerCase(Locale.ROOT),
+                notebook.focusedThemeProperty().get());
+    }
+
+    @Override
+    public boolean test(Annotation note) {
+        return drafts.isOpen(note.id()) || ((theme == null || note.themes().contains(theme)) && hasWords(note));
+    }
+
+    private boolean hasWords(Annotation note) {
+        return words.isEmpty()
+                || note.anchor().exact().toLowerCase(Locale.ROOT).contains(words)
+                || note.comment().toLowerCase(Locale.ROOT).contains(words)
+                || notebook.document().place(note.anchor()).contains(words)
+                || notebook.themesOf(note).stream()
+                        .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(words));
+    }
+}
