@@ -266,6 +266,13 @@ final class Column extends Region {
         return first.start() + (int) Math.round(first.text().length() * passedShare());
     }
 
+    /** Goes to the very place where another column on the document is. */
+    void takeAfter(Column other) {
+        top = other.top;
+        passed = other.passed;
+        requestLayout();
+    }
+
     /** Brings an offset to the top of the view. */
     void showPlace(int offset) {
         if (getWidth() > 0) {

@@ -138,6 +138,14 @@ public final class ReadingPane extends Region {
                         : Optional.empty());
     }
 
+    /** Shows the same place as another pane on the document, with the same words selected. */
+    void takeAfter(ReadingPane other) {
+        column.takeAfter(other.column);
+        if (other.selection.isCaretShown()) {
+            selection.select(other.selection.fixed(), other.selection.place());
+        }
+    }
+
     /** The passage that holds the caret, shown or not. */
     Passage passageAtCaret() {
         return document.passageAt(selection.caret());
