@@ -12,6 +12,7 @@ import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Passage;
+import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
@@ -202,13 +203,18 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         leave();
     }
 
-    /** Goes to the clause or section of that number; false if there is none. */
-    boolean goTo(String number) {
-        Optional<Passage> clause = notebook.document()
-                .numbered(number)
-                .or(() -> notebook.document().heading(number));
-        clause.ifPresent(this::goTo);
-        return clause.isPresent();
+    /** Goes to what some words name, as {@link Reference} understands them; false if they name nothing. */
+    boolean goTo(String words) {
+        Optional<Passage> named = Reference.find(notebook.document(), words);
+        named.ifPresent(this::goTo);
+        return named.isPresent();
+    }
+
+    /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
+    void show(Annotation note) {
+        unfoldNotes.run();
+        notes.show(note.id());
+        reveal(note);
     }
 
     /** Takes the last step back and shows where it was. */

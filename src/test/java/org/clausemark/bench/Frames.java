@@ -1,5 +1,7 @@
 package org.clausemark.bench;
 
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -24,41 +26,67 @@ final class Frames {
 
     /**
      * Milliseconds of work on the JavaFX thread for a gesture: the gesture itself, styles, layout and handing the scene
-     * to the renderer, over {@value #PULSES} pulses; the waiting between them is left out.
+     * to the renderer, over {@value #PULSES} pulses. What lies between the pulses is left out: waiting, and the headless
+     * window's copying of the picture pixel by pixel, some 50 ms that no window with a display has.
      */
     static double cost(Runnable gesture) {
         CompletableFuture<Double> cost = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-            private int pulse;
-            private long spent;
-
-            @Override
-            public void handle(long frame) {
-                long begun = now();
-                try {
-                    if (pulse == 0) {
-                        gesture.run();
-                    }
-                } catch (RuntimeException | Error e) {
-                    stop();
-                    cost.completeExceptionally(e);
-                    return;
-                }
-                boolean last = ++pulse == PULSES;
-                if (last) {
-                    stop();
-                }
-                // Runs when this pulse is over: the timer is called at its beginning, on the same thread.
-                Platform.runLater(() -> {
-                    spent += now() - begun;
-                    if (last) {
-                        cost.complete(spent / 1e6);
-                    }
-                });
-                Platform.requestNextPulse();
-            }
-        }.start());
+        Platform.runLater(() -> new Watch(gesture, cost).start());
         return within(cost);
+    }
+
+    /** Told at both ends of each pulse, by the toolkit itself: no public listener is told when a scene is handed over. */
+    private static final class Watch extends AnimationTimer implements TKPulseListener {
+        private final Runnable gesture;
+        private final CompletableFuture<Double> cost;
+        private int pulse;
+        private long begun;
+        private long spent;
+
+        Watch(Runnable gesture, CompletableFuture<Double> cost) {
+            this.gesture = gesture;
+            this.cost = cost;
+        }
+
+        @Override
+        public void start() {
+            super.start();
+            Toolkit.getToolkit().addPostSceneTkPulseListener(this);
+        }
+
+        @Override
+        public void handle(long frame) {
+            begun = now();
+            try {
+                if (pulse == 0) {
+                    gesture.run();
+                }
+            } catch (RuntimeException | Error e) {
+                end();
+                cost.completeExceptionally(e);
+                return;
+            }
+            pulse++;
+            Platform.requestNextPulse();
+        }
+
+        @Override
+        public void pulse() {
+            if (pulse == 0) {
+                // The listener was there before the timer.
+                return;
+            }
+            spent += now() - begun;
+            if (pulse == PULSES) {
+                end();
+                cost.complete(spent / 1e6);
+            }
+        }
+
+        private void end() {
+            stop();
+            Toolkit.getToolkit().removePostSceneTkPulseListener(this);
+        }
     }
 
     /** Does something on the JavaFX thread and hands back what comes of it. */

@@ -39,8 +39,9 @@ class ClustersTest {
 
     @Example
     void whatReadersTakeForOneSignIsOne() {
-        for (String sign :
-                new String[] {"👨‍👩‍👧‍👦", "🇩🇪", "👍🏽", "e\u0301", "\u1112\u1161\u11ab", "क्ष", "กำ", "\r\n", "❤️‍🔥"}) {
+        for (String sign : new String[] {
+            "👨‍👩‍👧‍👦", "🇩🇪", "👍🏽", "e\u0301", "\u1112\u1161\u11ab", "क्ष", "กำ", "\r\n", "❤️‍🔥"
+        }) {
             assertThat(Clusters.next(sign, 0)).as(sign).isEqualTo(sign.length());
         }
     }

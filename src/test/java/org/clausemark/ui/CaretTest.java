@@ -83,7 +83,9 @@ class CaretTest extends Journey {
         assertThat(pages).isSorted();
         assertThat(caret()).isEqualTo(desk.clause("5.3").end());
         assertThat(desk.selectedWords().orElseThrow())
-                .isEqualTo(desk.document().text().substring(from, desk.clause("5.3").end()));
+                .isEqualTo(desk.document()
+                        .text()
+                        .substring(from, desk.clause("5.3").end()));
         for (int before = -1; before != caret(); ) {
             before = caret();
             reader.press(PAGE_UP);
@@ -120,13 +122,7 @@ class CaretTest extends Journey {
     private void dragOn(String clause, String words, int clicks, int to) {
         int from = reader.reveal(clause, words).start() + 2;
         Point2D start = reader.before(from);
-        reader.move(start.add(60, 60));
-        reader.move(start);
-        for (int i = 1; i < clicks; i++) {
-            reader.press(start);
-            reader.release(start);
-        }
-        reader.press(start);
+        reader.pressLast(start, clicks);
         reader.move(start.midpoint(reader.before(to)));
         reader.release(reader.before(to));
     }
@@ -198,7 +194,9 @@ class CaretTest extends Journey {
 
         reader.press(F9);
         reader.press(SHIFT, F6);
-        assertThat(eyes.keyboardIsIn("#toolbar")).as("the sidebar is folded away").isTrue();
+        assertThat(eyes.keyboardIsIn("#toolbar"))
+                .as("the sidebar is folded away")
+                .isTrue();
     }
 
     @Test

@@ -77,6 +77,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** What a new library begins with in which a document of our own stands in for the declaration. */
+    static Seed seed(Document document) {
+        return new Seed(document, "text.md", new byte[0], Bundle.codebook());
+    }
+
     /** Opens the window in the size the program chooses. */
     void open() {
         open(0, 0);

@@ -24,6 +24,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
+import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,13 +41,14 @@ final class NoteCard extends VBox {
     private final Label place = new Label();
     private final Label time = new Label();
     private final Button delete = new Button(null, new FontIcon("fth-trash-2"));
-    private final Label quote = new Label();
-    private final Label comment = new Label();
+    private final FoundText quote = new FoundText("note-quote");
+    private final FoundText comment = new FoundText("note-comment");
     private final TextArea editor = new TextArea();
     private final FlowPane chips = new FlowPane(4, 4);
     private final Button addTheme = new Button("+ theme");
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable Annotation shown;
+    private @Nullable Query looked;
 
     NoteCard(Notebook notebook, NoteActions actions, Drafts drafts) {
         this.notebook = notebook;
@@ -55,11 +57,7 @@ final class NoteCard extends VBox {
         getStyleClass().add("note-card");
         place.getStyleClass().add("note-place");
         time.getStyleClass().add("note-time");
-        quote.getStyleClass().add("note-quote");
-        comment.getStyleClass().add("note-comment");
         editor.getStyleClass().add("note-editor");
-        quote.setWrapText(true);
-        comment.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         comment.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
@@ -134,6 +132,7 @@ final class NoteCard extends VBox {
         if (isEditing() && !editor.getText().equals(drafts.text(annotation.id()))) {
             editor.setText(drafts.text(annotation.id()));
         }
+        mark(looked);
         showEditor(isEditing());
         chips.getChildren().clear();
         for (Theme theme : notebook.themesOf(annotation)) {
@@ -146,6 +145,13 @@ final class NoteCard extends VBox {
         delete.setManaged(selected);
         chips.setVisible(!chips.getChildren().isEmpty());
         chips.setManaged(chips.isVisible());
+    }
+
+    /** Marks what is being looked for in quote and comment; null if nothing is. */
+    void mark(@Nullable Query query) {
+        looked = query;
+        quote.mark(query);
+        comment.mark(query);
     }
 
     private static String shorten(String text) {

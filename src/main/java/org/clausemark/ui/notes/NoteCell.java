@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class NoteCell extends ListCell<Annotation> {
     /** Whether it shows the note of that id. */
     boolean shows(String annotationId) {
         return getItem() != null && getItem().id().equals(annotationId);
+    }
+
+    /** Marks what is being looked for in the card; null if nothing is. */
+    void mark(@Nullable Query query) {
+        card.mark(query);
     }
 
     /** Opens the comment for typing. */

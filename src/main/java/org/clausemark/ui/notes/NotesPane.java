@@ -24,8 +24,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notes as cards, narrowed by a search and by the focused theme. */
@@ -49,6 +51,7 @@ public final class NotesPane extends VBox {
     private final InvalidationListener reselect = o -> reselect();
     private final Drafts drafts;
     private final NoteOrder order;
+    private @Nullable Query looked;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -81,7 +84,11 @@ public final class NotesPane extends VBox {
 
         cards.setId("cards");
         cards.getStyleClass().add("cards");
-        cards.setCellFactory(list -> new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::choose));
+        cards.setCellFactory(list -> {
+            NoteCell cell = new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::choose);
+            cell.mark(looked);
+            return cell;
+        });
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         cards.setPlaceholder(new StackPane(empty));
@@ -141,13 +148,24 @@ public final class NotesPane extends VBox {
         return drafts.unsavedProperty();
     }
 
-    /** Opens a note's comment for typing. */
-    public void edit(String annotationId) {
+    /** Selects a note and brings its card into view, whatever the cards are narrowed to. */
+    public void show(String annotationId) {
         if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
             search.clear();
             notebook.focusedThemeProperty().set(null);
         }
         notebook.selectedProperty().set(annotationId);
+    }
+
+    /** Marks what is being looked for in the cards; null if nothing is. */
+    public void showFound(@Nullable Query query) {
+        looked = query;
+        cards.lookupAll(".note-cell").forEach(cell -> ((NoteCell) cell).mark(query));
+    }
+
+    /** Opens a note's comment for typing. */
+    public void edit(String annotationId) {
+        show(annotationId);
         if (cell(annotationId).isEmpty()) {
             cards.scrollTo(cards.getSelectionModel().getSelectedIndex());
         }

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.CaretInfo;
 import javafx.scene.text.LayoutInfo;
@@ -13,13 +14,15 @@ import org.clausemark.document.Clusters;
 /**
  * The lines a passage's words are broken into, and where a caret can stand in them.
  *
- * <p>Offsets, those of carets too, are UTF-16 offsets in the passage's text; coordinates are the text's own, in pixels.
+ * <p>Offsets, those of carets too, are UTF-16 offsets in the passage's text; coordinates are those of what the
+ * text stands in, in pixels.
  */
 final class Lines {
     private final LayoutInfo info;
     private final List<TextLineInfo> lines;
     private final String text;
     private final Bidi directions;
+    private final UnaryOperator<Rectangle2D> here;
 
     /** A sign as it stands in its line. */
     private record Sign(int start, int end, double left, double right, boolean leftToRight) {
@@ -32,12 +35,18 @@ final class Lines {
         }
     }
 
-    /** The lines of a text that is laid out. */
-    Lines(LayoutInfo info, String text) {
+    /**
+     * The lines of a text that is laid out.
+     *
+     * @param leftwards whether it is written from right to left as a whole
+     * @param here from where the layout says that something stands to where it is seen
+     */
+    Lines(LayoutInfo info, String text, boolean leftwards, UnaryOperator<Rectangle2D> here) {
         this.info = info;
         this.lines = info.getTextLines(false);
         this.text = text;
-        this.directions = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        this.here = here;
+        this.directions = new Bidi(text, leftwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     }
 
     int count() {
@@ -63,7 +72,8 @@ final class Lines {
 
     /** Where the first sign begins that a line has from its beginning: in Thai the toolkit breaks lines within signs. */
     private int firstOf(int line) {
-        return Math.min(Clusters.end(text, lines.get(line).start()), lines.get(line).end());
+        return Math.min(
+                Clusters.end(text, lines.get(line).start()), lines.get(line).end());
     }
 
     /** Behind the last sign of a line that is not blank: the blanks a line is broken at hang unseen in the margin. */
@@ -90,19 +100,20 @@ final class Lines {
         int at = Math.clamp(caret.offset(), 0, text.length());
         boolean behind = at > 0 && (caret.trailing() || at == text.length());
         CaretInfo place = behind ? info.caretInfoAt(at - 1, false) : info.caretInfoAt(at, true);
-        Rectangle2D edge = place.getSegmentAt(0);
+        Rectangle2D edge = here.apply(place.getSegmentAt(0));
         if (place.getSegmentCount() < 2) {
             return edge;
         }
         // Between two directions of writing it comes in halves; the side it keeps to says which of them is meant.
-        Rectangle2D line = lines.get(lineOf(caret)).bounds();
+        Rectangle2D line = here.apply(lines.get(lineOf(caret)).bounds());
         return new Rectangle2D(edge.getMinX(), line.getMinY(), edge.getWidth(), line.getHeight());
     }
 
     /** The caret nearest to a point. */
     Caret at(double x, double y) {
         int line = 0;
-        while (line < lines.size() - 1 && lines.get(line + 1).bounds().getMinY() <= y) {
+        while (line < lines.size() - 1
+                && here.apply(lines.get(line + 1).bounds()).getMinY() <= y) {
             line++;
         }
         return inLine(line, x);
@@ -218,7 +229,7 @@ final class Lines {
     }
 
     private double x(int offset, boolean leading) {
-        return info.caretInfoAt(offset, leading).getSegmentAt(0).getMinX();
+        return here.apply(info.caretInfoAt(offset, leading).getSegmentAt(0)).getMinX();
     }
 
     /** Whether the direction of writing changes before an offset within the text. */

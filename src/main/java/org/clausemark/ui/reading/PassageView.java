@@ -3,16 +3,15 @@ package org.clausemark.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
 import org.clausemark.ui.look.Look;
 
 /**
@@ -26,6 +25,7 @@ final class PassageView extends Region {
     private final Passage passage;
     private final PassageText flow;
     private final Painting painting;
+    private final Block block;
     private final Text number = new Text();
     private final MarginNotes margin;
     private final Text imprint = new Text();
@@ -37,16 +37,15 @@ final class PassageView extends Region {
     PassageView(Document document, Passage passage, Look look) {
         this.passage = passage;
         double size = look.textSizeProperty().get();
-        boolean heading = passage.kind() == Passage.Kind.HEADING;
         boolean title = passage.kind() == Passage.Kind.TITLE;
-        double own = title
-                ? Math.rint(size * 1.55)
-                : heading ? Math.rint(size * 1.18) : passage.isBody() ? size : size * 0.83;
-        spaceAbove = Math.rint(title ? size * 1.8 : heading ? size * 1.5 : 0);
-        spaceBelow = Math.rint(title ? size * 1.6 : heading ? size * 0.45 : size * 0.85);
+        Heading heading = Heading.of(passage);
+        double own = heading.size() < 1 ? size * heading.size() : Math.rint(size * heading.size());
+        block = new Block(document, passage, size);
+        spaceAbove = Math.rint(size * heading.above());
+        spaceBelow = Math.rint(size * heading.below() * block.spaceBelow());
         getStyleClass().addAll("passage", passage.kind().key());
 
-        flow = new PassageText(passage, look, own);
+        flow = new PassageText(document, passage, look, own);
         painting = new Painting(passage, flow);
 
         if (passage.isNumbered()) {
@@ -63,6 +62,9 @@ final class PassageView extends Region {
             imprint.setTextOrigin(VPos.TOP);
         }
         getChildren().addAll(painting.ground(), flow, painting.front(), number, margin, imprint);
+        if (passage.set().form() != Typesetting.Form.PARAGRAPH) {
+            getChildren().addFirst(block);
+        }
     }
 
     private static String imprintLine(Imprint imprint) {
@@ -92,17 +94,18 @@ final class PassageView extends Region {
         flow.resizeRelocate(columnX, spaceAbove, columnWidth, height);
         flow.layout();
         painting.place(columnX, spaceAbove, columnWidth, height);
-        double baseline = spaceAbove + firstBaseline();
+        block.place(flow, columnX, spaceAbove, columnWidth, spaceBelow);
+        double baseline = spaceAbove + flow.getBaselineOffset();
+        double numberWidth = number.getLayoutBounds().getWidth();
+        double right = columnX + columnWidth + MARGIN;
+        // The number stands where the lines begin, what is marked where they end.
+        boolean leftwards = flow.runsLeftwards();
         number.relocate(
-                Math.rint(columnX - MARGIN - number.getLayoutBounds().getWidth()),
+                Math.rint(leftwards ? right : columnX - MARGIN - numberWidth),
                 baseline + number.getLayoutBounds().getMinY());
-        margin.relocate(columnX + columnWidth + MARGIN + 8, spaceAbove);
-        margin.layOut(firstBaseline());
+        margin.layOut(flow.getBaselineOffset());
+        margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
         imprint.relocate(columnX, spaceAbove + height + 12);
-    }
-
-    private double firstBaseline() {
-        return flow.getChildren().isEmpty() ? 0 : flow.getBaselineOffset();
     }
 
     /** Draws highlights, selection and the rest anew; after layout. */
@@ -135,46 +138,32 @@ final class PassageView extends Region {
 
     /** The caret nearest to a point of the view. */
     Caret caretAt(double x, double y) {
-        return flow.textLines().at(x - columnX, y - spaceAbove).shifted(passage.start());
+        return flow.caretAt(x - columnX, y - spaceAbove);
     }
 
     /** The caret one sign to the left or right of one of the passage's; empty beyond its ends. */
     Optional<Caret> beside(Caret caret, boolean right) {
-        return flow.textLines().beside(caret.shifted(-passage.start()), right).map(c -> c.shifted(passage.start()));
+        return flow.beside(caret, right);
     }
 
     /** The beginning of the line a caret of the passage stands in, or its end. */
     Caret lineEdge(Caret caret, boolean end) {
-        Lines lines = flow.textLines();
-        int line = lines.lineOf(caret.shifted(-passage.start()));
-        return (end ? lines.end(line) : lines.start(line)).shifted(passage.start());
+        return flow.lineEdge(caret, end);
     }
 
     /** The caret some lines below one of the passage's, above if negative, nearest to an x; empty out of the passage. */
     Optional<Caret> below(Caret caret, int by, double x) {
-        Lines lines = flow.textLines();
-        return inLine(lines, lines.lineOf(caret.shifted(-passage.start())) + by, x);
+        return flow.below(caret, by, x - columnX);
     }
 
     /** The caret nearest to an x in the passage's first line, or its last. */
     Caret inEdgeLine(boolean lastLine, double x) {
-        Lines lines = flow.textLines();
-        return inLine(lines, lastLine ? lines.count() - 1 : 0, x)
-                .orElse(Caret.before(lastLine ? passage.end() : passage.start()));
-    }
-
-    private Optional<Caret> inLine(Lines lines, int line, double x) {
-        return line < 0 || line >= lines.count()
-                ? Optional.empty()
-                : Optional.of(lines.inLine(line, x - columnX).shifted(passage.start()));
+        return flow.inEdgeLine(lastLine, x - columnX);
     }
 
     /** The offset of the character under a point of the view; -1 if there is none. */
     int characterAt(double x, double y) {
-        HitInfo hit = flow.getHitInfo(new Point2D(x - columnX, y - spaceAbove));
-        int offset = passage.start() + hit.getCharIndex();
-        boolean on = geometry(offset, offset + 1).stream().anyMatch(r -> r.contains(x, y));
-        return on && offset < passage.end() ? offset : -1;
+        return flow.characterAt(x - columnX, y - spaceAbove);
     }
 
     /** Whether a point of the view is on the passage's number. */

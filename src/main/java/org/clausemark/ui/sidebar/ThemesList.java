@@ -36,6 +36,16 @@ import org.jspecify.annotations.Nullable;
 final class ThemesList extends ListView<Theme> {
     private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
 
+    private static final double GAP = 8;
+    /** What stands left and right of the line in a row, in pixels. */
+    private static final double LEFT = 7;
+
+    private static final double RIGHT = 7 + Lines.MARGIN;
+    /** The same, with swatch and gap. */
+    private static final double AROUND = LEFT + RIGHT + 4 + ThemeSwatch.SIDE + GAP;
+
+    private static final double PILL_AROUND = 16;
+
     private final Notebook notebook;
     private final ThemeActions actions;
     private final Tallies tallies;
@@ -56,7 +66,6 @@ final class ThemesList extends ListView<Theme> {
         this.tallies = new Tallies(notebook, this::refresh);
         setId("themes");
         getStyleClass().add("rows");
-        setFixedCellSize(ContentsList.ROW);
         Label empty = new Label();
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
@@ -103,6 +112,28 @@ final class ThemesList extends ListView<Theme> {
         filtered.setPredicate(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
+    /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
+    double wantedHeight(double width, double most) {
+        double height = 4;
+        for (int i = 0; i < getItems().size() && height < most; i++) {
+            height += rowHeight(getItems().get(i), width);
+        }
+        return Math.min(most, Math.max(height, 3 * Lines.ONE));
+    }
+
+    private double rowHeight(Theme theme, double width) {
+        Tallies.Tally tally = tallies.of(theme);
+        double counted = Lines.width(count(tally), 12) + GAP;
+        double pill = tally.suggested().isEmpty()
+                ? 0
+                : Lines.width(Integer.toString(tally.suggested().size()), 11) + PILL_AROUND + GAP;
+        return Lines.height(theme.name(), width - AROUND - counted - pill);
+    }
+
+    private static String count(Tallies.Tally tally) {
+        return tally.notes() == 0 ? "–" : Long.toString(tally.notes());
+    }
+
     private void toggleFocus(Theme theme) {
         boolean on = theme.id().equals(notebook.focusedThemeProperty().get());
         notebook.focusedThemeProperty().set(on ? null : theme.id());
@@ -135,13 +166,15 @@ final class ThemesList extends ListView<Theme> {
         private final TextField editor = new TextField();
         private final Button suggested = new Button();
         private final Label count = new Label();
-        private final HBox line = new HBox(8, swatch, name, editor, suggested, count);
+        private final HBox line = new HBox(GAP, swatch, name, editor, suggested, count);
         private List<Passage> clauses = List.of();
         private int nextClause;
 
         Row() {
             setPrefWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(0);
+            name.setWrapText(true);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox.setHgrow(editor, Priority.ALWAYS);
             editor.getStyleClass().add("row-editor");
@@ -225,7 +258,7 @@ final class ThemesList extends ListView<Theme> {
             suggested.setText(Integer.toString(clauses.size()));
             suggested.setVisible(!clauses.isEmpty() && !edited);
             suggested.setManaged(suggested.isVisible());
-            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            count.setText(count(tally));
             setTooltip(definition(theme));
             setAccessibleText(theme.name() + ", " + notes + " notes, " + clauses.size() + " clauses suggested");
             setGraphic(line);
@@ -236,6 +269,21 @@ final class ThemesList extends ListView<Theme> {
                     editor.selectAll();
                 });
             }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Theme theme = getItem();
+            return theme == null || isEmpty()
+                    ? Lines.ONE
+                    : rowHeight(theme, getListView().getWidth());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            line.resizeRelocate(
+                    LEFT, 2, Math.max(0, getListView().getWidth() - LEFT - RIGHT), Math.max(0, getHeight() - 4));
         }
 
         private static Tooltip definition(Theme theme) {

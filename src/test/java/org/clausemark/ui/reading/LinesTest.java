@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -18,7 +20,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.clausemark.document.Clusters;
 import org.clausemark.document.Tongues;
-import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Typefaces;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,7 +44,7 @@ class LinesTest {
 
     @Property(tries = 150)
     void aClickWhereACaretStandsPutsItThere(
-            @ForAll("text") String text, @ForAll @IntRange(min = 60, max = 600) int width) {
+            @ForAll("sentence") String text, @ForAll @IntRange(min = 60, max = 600) int width) {
         onFx(() -> {
             Lines lines = lines(text, width);
             for (int line = 0; line < lines.count(); line++) {
@@ -140,19 +141,20 @@ class LinesTest {
 
             Lines one = lines(Tongues.CHINESE, 160);
             assertThat(one.end(0)).isEqualTo(new Caret(one.start(1).offset(), true));
-            assertThat(one.place(one.end(0)).getMinY()).isLessThan(one.place(one.start(1)).getMinY());
+            assertThat(one.place(one.end(0)).getMinY())
+                    .isLessThan(one.place(one.start(1)).getMinY());
             assertThat(one.beside(one.end(0), true)).contains(one.start(1));
         });
     }
 
     private static Lines lines(String text, double width) {
-        var document = Tongues.document("en", List.of(text));
-        Look look = new Look();
-        PassageText flow = new PassageText(document.passages().getFirst(), look, 18);
-        assertThat(new Scene(new Group(flow)).getRoot()).isNotNull();
-        flow.resize(width, Math.ceil(flow.prefHeight(width)));
-        flow.layout();
-        return flow.textLines();
+        boolean leftwards = !Lines.isLeftToRight(text);
+        Text words = new Text(text);
+        words.setFont(Font.font(Typefaces.READING, 18));
+        Stretch stretch = new Stretch(0, text.length(), List.of(words), 2, leftwards);
+        assertThat(new Scene(new Group(stretch.flow())).getRoot()).isNotNull();
+        stretch.place(0, 0, width);
+        return stretch.textLines(text);
     }
 
     private static void onFx(Runnable test) {

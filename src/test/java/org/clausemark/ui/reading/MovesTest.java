@@ -47,7 +47,8 @@ class MovesTest {
         for (Move move : moves) {
             int fixed = selection.fixed();
             n = n * 31 + 7;
-            boolean stepped = make(selection, move, Math.floorMod(n, document.text().length() + 3) - 1, extend);
+            boolean stepped =
+                    make(selection, move, Math.floorMod(n, document.text().length() + 3) - 1, extend);
             assertSound(document, selection.caret());
             assertSound(document, selection.fixed());
             if (stepped && extend) {
@@ -78,7 +79,9 @@ class MovesTest {
         Passage passage = document.passageAt(offset);
         assertThat(passage.isBody()).as("in the body: %s", offset).isTrue();
         int at = offset - passage.start();
-        assertThat(Clusters.start(passage.text(), at)).as("between signs: %s", offset).isEqualTo(at);
+        assertThat(Clusters.start(passage.text(), at))
+                .as("between signs: %s", offset)
+                .isEqualTo(at);
     }
 
     @Property(tries = 200)

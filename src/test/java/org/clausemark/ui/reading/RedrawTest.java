@@ -191,12 +191,13 @@ class RedrawTest {
                 for (int i = 0; i <= much / 20; i++) {
                     Event.fireEvent(
                             pane,
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED, "", "", code, deed.shift(), deed.ctrl(), false, false));
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, deed.shift(), deed.ctrl(), false, false));
                 }
             }
-            case HIGHLIGHT -> pane.selected().ifPresent(anchor -> notebook.highlight(
-                    anchor, Colour.values()[much % Colour.values().length]));
+            case HIGHLIGHT ->
+                pane.selected()
+                        .ifPresent(
+                                anchor -> notebook.highlight(anchor, Colour.values()[much % Colour.values().length]));
             case DELETE -> {
                 if (!notes.isEmpty()) {
                     notebook.delete(List.of(notes.get(much % notes.size()).id()));
@@ -208,15 +209,21 @@ class RedrawTest {
             case TEXT_SIZE -> look.textSizeProperty().set(12 + much % 20);
             case SHADE -> look.shadeProperty().set(Shade.values()[much % Shade.values().length]);
             case FOCUS_THEME ->
-                notebook.focusedThemeProperty().set(deed.ctrl() ? null : notebook.themes().getFirst().id());
+                notebook.focusedThemeProperty()
+                        .set(deed.ctrl() ? null : notebook.themes().getFirst().id());
             case CODE -> {
                 if (!notes.isEmpty()) {
-                    notebook.code(notes.get(much % notes.size()).id(), notebook.themes().getFirst().id());
+                    notebook.code(
+                            notes.get(much % notes.size()).id(),
+                            notebook.themes().getFirst().id());
                 }
             }
             case SELECT_NOTE ->
                 notebook.selectedProperty()
-                        .set(notes.isEmpty() || deed.ctrl() ? null : notes.get(much % notes.size()).id());
+                        .set(
+                                notes.isEmpty() || deed.ctrl()
+                                        ? null
+                                        : notes.get(much % notes.size()).id());
         }
     }
 
@@ -243,7 +250,10 @@ class RedrawTest {
         if (node instanceof Shape shape) {
             about += " " + shape.getFill() + " " + shape.getStroke();
         }
-        if (node.isVisible() && !b.isEmpty() && !(node instanceof Parent parent && parent.getChildrenUnmodifiable().isEmpty())) {
+        if (node.isVisible()
+                && !b.isEmpty()
+                && !(node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().isEmpty())) {
             parts.add(String.format(
                     Locale.ROOT,
                     "%s %.0f %.0f %.0f %.0f %.2f %s",
