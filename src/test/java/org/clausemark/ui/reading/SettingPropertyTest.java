@@ -144,7 +144,7 @@ class SettingPropertyTest {
         clusters.setText(passage.text());
         int start = clusters.first();
         for (int end = clusters.next(); end != BreakIterator.DONE; start = end, end = clusters.next()) {
-            Rectangle2D caret = text.caretAt(passage.start() + start);
+            Rectangle2D caret = text.place(Caret.before(passage.start() + start));
             assertThat(caret.getMinY()).isGreaterThanOrEqualTo(0);
             assertThat(caret.getMaxY())
                     .as("%s of “%s”, %s, %s", start, passage.text(), passage.set(), width)
