@@ -9,7 +9,7 @@ ${project.name} (${project.groupId}:${project.artifactId} ${project.version})
 </#if>
 </#list>
 
-Fonts, all under the SIL Open Font License 1.1: Inter, Literata,
-Noto Naskh Arabic, Noto Sans SC, Noto Serif Hebrew.
+Fonts, all under the SIL Open Font License 1.1: Amiri, IBM Plex Mono,
+Inter, Literata, Nanum Gothic, Noto Naskh Arabic, Noto Sans SC, Noto Serif Hebrew.
 
 Icons: Feather, copyright Cole Bemis and contributors, under the MIT licence.

@@ -61,6 +61,8 @@ class HouseTest {
             Map.entry("org.sqlite..", List.of("library..")),
             Map.entry("org.apache.pdfbox..", List.of("importing.pdf..", "exporting.pdf..")),
             Map.entry("com.openhtmltopdf..", List.of("exporting.pdf..")),
+            Map.entry("org.commonmark..", List.of("importing..")),
+            Map.entry("org.jsoup..", List.of("importing..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("javafx.scene..", List.of("ui..")),
             Map.entry("javafx.stage..", List.of("ui..", "")),

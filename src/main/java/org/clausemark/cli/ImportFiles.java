@@ -8,19 +8,19 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.importing.ImportException;
 import org.clausemark.importing.Imported;
-import org.clausemark.importing.TextImporter;
+import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code import}: brings text files into the library. */
-@Command(description = "Brings text files into the library.")
+/** {@code import}: brings text and Markdown files into the library. */
+@Command(description = "Brings text and Markdown files into the library.")
 final class ImportFiles implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text or Markdown files.")
     private List<Path> files = List.of();
 
     ImportFiles(Root root, Console console) {
@@ -41,7 +41,7 @@ final class ImportFiles implements Callable<Integer> {
         boolean all = true;
         List<Arrival> arrivals = new ArrayList<>();
         try (Library library = root.open()) {
-            TextImporter importer = new TextImporter();
+            Importer importer = new Importer();
             for (Path file : files) {
                 try {
                     Imported imported = importer.read(file);

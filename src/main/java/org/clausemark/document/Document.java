@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
     private static final Pattern WORD_BEFORE_NUMBER = Pattern.compile("^\\p{L}+\\.?\\s*(?=\\p{N})");
 
+    /** How people write a paragraph of an article: 5 (3), 5 para. 3, 5 Abs. 3. */
+    private static final Pattern PARAGRAPH_OF = Pattern.compile(
+            "\\s*\\((\\p{N}+\\p{L}?)\\)|\\s*,?\\s+(?:abs|absatz|para|paragraph|al|no)\\.?\\s*(\\p{N}+\\p{L}?)",
+            Pattern.CASE_INSENSITIVE);
+
     private final String id;
     private final Imprint imprint;
     private final List<Passage> passages;
@@ -91,21 +96,45 @@ public final class Document {
 
     /**
      * The clause or preamble paragraph of that number ({@code 2.3}). Case and a leading § do not matter; where there is no
-     * such number, a word before it is left out ({@code art. 5}).
+     * such number, a word before it is left out ({@code art. 5}), and {@code 5 (3)} or {@code 5 Abs. 3} is the third
+     * paragraph of the fifth article.
      */
     public Optional<Passage> numbered(String number) {
-        return first(number, Passage::isNumbered);
+        return first(number, Passage::isNumbered).or(() -> {
+            String dotted = PARAGRAPH_OF.matcher(bare(number)).replaceFirst(".$1$2");
+            return exactly(dotted, Passage::isNumbered);
+        });
     }
 
-    /** The heading of that number ({@code 2}; case and a leading § do not matter). */
+    /**
+     * The heading of that number ({@code 2}; case and a leading § do not matter). Where a word is given with it, a heading
+     * that is printed so comes first ({@code art 5}).
+     */
     public Optional<Passage> heading(String number) {
-        return first(number, p -> p.kind() == Passage.Kind.HEADING);
+        String printed = number.strip().replace(".", "").replaceAll("\\s+", " ");
+        boolean named = !printed.equals(bare(printed));
+        return (named ? printed(printed) : Optional.<Passage>empty())
+                .or(() -> first(number, p -> p.kind() == Passage.Kind.HEADING));
+    }
+
+    /** The heading that begins with those words. */
+    private Optional<Passage> printed(String words) {
+        return passages.stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING && p.text().length() >= words.length())
+                .filter(p -> p.text().regionMatches(true, 0, words, 0, words.length())
+                        && (p.text().length() == words.length()
+                                || !Character.isLetterOrDigit(p.text().charAt(words.length()))))
+                .findFirst();
     }
 
     private Optional<Passage> first(String number, Predicate<Passage> among) {
         String wanted = number.replace("§", "").strip();
-        String bare = WORD_BEFORE_NUMBER.matcher(wanted).replaceFirst("");
-        return exactly(wanted, among).or(() -> exactly(bare, among));
+        return exactly(wanted, among).or(() -> exactly(bare(wanted), among));
+    }
+
+    /** A number without § and without a word before it. */
+    private static String bare(String number) {
+        return WORD_BEFORE_NUMBER.matcher(number.replace("§", "").strip()).replaceFirst("");
     }
 
     private Optional<Passage> exactly(String number, Predicate<Passage> among) {
@@ -256,6 +285,24 @@ public final class Document {
             }
             passages.add(new Passage(kind, level, number, passageId, next, text, labelLength, sourceStart, set));
             next += text.length() + 1;
+            return this;
+        }
+
+        /**
+         * Points every reference at its footnote: a target that is a footnote's number becomes that passage's id, which
+         * nobody knows before the passage is added.
+         */
+        public Builder aimReferences() {
+            Map<String, String> notes = new HashMap<>();
+            for (Passage passage : passages) {
+                String number = passage.number();
+                if (passage.kind() == Passage.Kind.FOOTNOTE && number != null) {
+                    notes.putIfAbsent(number, passage.id());
+                }
+            }
+            if (!notes.isEmpty()) {
+                passages.replaceAll(passage -> passage.aimed(notes));
+            }
             return this;
         }
 

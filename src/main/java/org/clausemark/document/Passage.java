@@ -1,6 +1,8 @@
 package org.clausemark.document;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,24 @@ public record Passage(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The same passage, its references leading to the passages of their footnotes' numbers. */
+    Passage aimed(Map<String, String> notes) {
+        if (set.inlines().stream().noneMatch(inline -> inline.kind() == Inline.Kind.REFERENCE)) {
+            return this;
+        }
+        List<Inline> aimed = set.inlines().stream()
+                .map(inline -> inline.kind() != Inline.Kind.REFERENCE
+                        ? inline
+                        : new Inline(
+                                inline.kind(),
+                                inline.start(),
+                                inline.end(),
+                                notes.getOrDefault(inline.target(), inline.target())))
+                .toList();
+        Typesetting afresh = new Typesetting(set.form(), set.depth(), aimed);
+        return new Passage(kind, level, number, id, start, text, labelLength, sourceStart, afresh);
     }
 
     /** Just past the last character, in UTF-16 units of the document's text. */

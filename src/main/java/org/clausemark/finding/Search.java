@@ -1,10 +1,14 @@
 package org.clausemark.finding;
 
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Matches.Ending;
@@ -18,15 +22,14 @@ public final class Search {
     /** More matches than this are not gathered. */
     public static final int MOST = 100_000;
 
-    private final Document document;
     private final Query query;
     private final Folding folding;
     private final Gathering found = new Gathering();
     private final BooleanSupplier givenUp;
     private final long deadline;
+    private boolean once;
 
-    private Search(Document document, Query query, Duration patience, BooleanSupplier givenUp) {
-        this.document = document;
+    private Search(Query query, Duration patience, BooleanSupplier givenUp) {
         this.query = query;
         this.givenUp = givenUp;
         this.deadline = System.nanoTime() + patience.toNanos();
@@ -42,16 +45,42 @@ public final class Search {
      * @param givenUp asked again and again, from the calling thread, whether anybody still wants to know
      */
     public static Matches find(Document document, Query query, Duration patience, BooleanSupplier givenUp) {
-        return query.words().isBlank() ? Matches.NONE : new Search(document, query, patience, givenUp).find();
+        return new Search(query, patience, givenUp)
+                .find(document.passages().stream().filter(Passage::isBody).map(p -> new Part(p.text(), p.start())));
     }
 
-    private Matches find() {
+    /** Looks through one text that is no document's; the offsets are in it. */
+    public static Matches find(String text, Query query, Duration patience) {
+        return new Search(query, patience, () -> false).find(Stream.of(new Part(text, 0)));
+    }
+
+    /**
+     * Which of some texts have a match, each counted once: their indexes are the starts of the matches.
+     *
+     * @param patience how long it may take
+     * @param givenUp asked again and again whether anybody still wants to know
+     */
+    public static Matches among(List<String> texts, Query query, Duration patience, BooleanSupplier givenUp) {
+        Search search = new Search(query, patience, givenUp);
+        search.once = true;
+        return search.find(IntStream.range(0, texts.size()).mapToObj(i -> new Part(texts.get(i), i)));
+    }
+
+    /** A text to look through, and what is added to offsets in it. */
+    private record Part(String text, int offset) {}
+
+    private Matches find(Stream<Part> parts) {
+        if (query.words().isBlank()) {
+            return Matches.NONE;
+        }
         try {
             String wanted = folding.fold(query.words());
             if (wanted.isEmpty()) {
                 return Matches.NONE;
             }
-            return query.has(Query.Option.PATTERN) ? pattern(wanted) : words(wanted);
+            return query.has(Query.Option.PATTERN)
+                    ? pattern(wanted, parts.iterator())
+                    : words(wanted, parts.iterator());
         } catch (PatternSyntaxException e) {
             return found.ended(Ending.NOT_A_PATTERN);
         } catch (Interrupted e) {
@@ -62,50 +91,48 @@ public final class Search {
         }
     }
 
-    private Matches words(String wanted) {
-        for (Passage passage : document.passages()) {
+    private Matches words(String wanted, Iterator<Part> parts) {
+        while (parts.hasNext()) {
             check();
-            if (passage.isBody()) {
-                String text = folding.fold(passage.text());
-                int at = text.indexOf(wanted);
-                while (at >= 0) {
-                    at = text.indexOf(wanted, take(passage, at, at + wanted.length()) ? at + wanted.length() : at + 1);
-                }
+            Part part = parts.next();
+            String text = folding.fold(part.text());
+            int at = text.indexOf(wanted);
+            while (at >= 0) {
+                boolean taken = take(part, at, at + wanted.length());
+                at = taken && once ? -1 : text.indexOf(wanted, taken ? at + wanted.length() : at + 1);
             }
         }
         return found.ended(Ending.COMPLETE);
     }
 
-    private Matches pattern(String wanted) {
+    private Matches pattern(String wanted, Iterator<Part> parts) {
         int flags = query.has(Query.Option.CASE) ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         Matcher matcher =
                 Pattern.compile(wanted, flags | Pattern.UNICODE_CHARACTER_CLASS).matcher("");
-        for (Passage passage : document.passages()) {
+        while (parts.hasNext()) {
             check();
-            if (passage.isBody()) {
-                matcher.reset(new Watched(folding.fold(passage.text())));
-                while (matcher.find()) {
-                    if (matcher.end() > matcher.start()) {
-                        take(passage, matcher.start(), matcher.end());
-                    }
-                }
+            Part part = parts.next();
+            matcher.reset(new Watched(folding.fold(part.text())));
+            boolean more = true;
+            while (more && matcher.find()) {
+                more = matcher.end() == matcher.start() || !take(part, matcher.start(), matcher.end()) || !once;
             }
         }
         return found.ended(Ending.COMPLETE);
     }
 
-    /** Keeps a range of a passage's folded text, unless it cuts a letter or, where whole words are wanted, a word. */
-    private boolean take(Passage passage, int from, int to) {
+    /** Keeps a range of a part's folded text, unless it cuts a letter or, where whole words are wanted, a word. */
+    private boolean take(Part part, int from, int to) {
         int[] place = folding.source(from, to);
         if (place == null
                 || (query.has(Query.Option.WHOLE_WORDS)
-                        && (isWithinWord(passage.text(), place[0]) || isWithinWord(passage.text(), place[1])))) {
+                        && (isWithinWord(part.text(), place[0]) || isWithinWord(part.text(), place[1])))) {
             return false;
         }
         if (found.size() == MOST) {
             throw new Interrupted(Ending.TOO_MANY);
         }
-        found.add(passage.start() + place[0], passage.start() + place[1]);
+        found.add(part.offset() + (once ? 0 : place[0]), part.offset() + (once ? 1 : place[1]));
         return true;
     }
 

@@ -75,6 +75,11 @@ record Label(String shape, List<Numeral> readings, String printed, int length) {
         return shape.endsWith(" #") || shape.startsWith("第");
     }
 
+    /** Whether a word in lower case, such as article or §, makes a number of what follows it. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
+
     /** The label at the head of a line that has no white space at its ends; null if there is none. */
     static @Nullable Label at(String line) {
         char first = line.charAt(0);

@@ -9,8 +9,14 @@ import java.util.List;
  * @param text the paragraph as the source has it, without white space at its ends; never empty
  * @param sourceStart where it begins in the decoded source, in UTF-16 units
  * @param gapBefore whether a blank line, or the source's beginning, stands before it
+ * @param markup what the source says of it
  */
-record Paragraph(String text, int sourceStart, boolean gapBefore) {
+record Paragraph(String text, int sourceStart, boolean gapBefore, Markup markup) {
+
+    /** A paragraph of plain text. */
+    Paragraph(String text, int sourceStart, boolean gapBefore) {
+        this(text, sourceStart, gapBefore, Markup.NONE);
+    }
 
     /** The non-blank lines of a text, at most the first {@code most}, whichever line ends it uses. */
     static List<Paragraph> linesOf(String text, int most) {

@@ -9,17 +9,35 @@ import org.jspecify.annotations.Nullable;
  * Gives every paragraph of a source its part in the document: title, preamble, headings, clauses, and what stands
  * before and after it in the file. The same for all formats.
  *
- * <p>Works in three steps: the {@link Frame} says where the document lies, the {@link Outline} which of its lines are
- * headings, and the {@link Numbering} what each of the others is cited by. No paragraph is lost, joined or changed.
+ * <p>For a source that says nothing of its lines it works in three steps: the {@link Frame} says where the document lies, the {@link Outline} which of its lines are
+ * headings, and the {@link Numbering} what each of the others is cited by. Where the source marks its headings they are taken as they are, and
+ * {@link MarkedOutline} and {@link MarkedNumbering} only number. No paragraph is lost, joined or changed.
  */
 final class StructureRecogniser {
     private StructureRecogniser() {}
 
     /** The parts of the paragraphs of a source, one for each, in their order. */
     static List<Part> recognise(List<Paragraph> paragraphs) {
+        boolean marked = paragraphs.stream().anyMatch(p -> p.markup().heading() > 0);
+        return marked ? asMarked(paragraphs) : guessed(paragraphs);
+    }
+
+    /** Where the source says which lines are headings, nothing is guessed and nothing left out. */
+    private static List<Part> asMarked(List<Paragraph> paragraphs) {
+        MarkedOutline outline = MarkedOutline.of(paragraphs);
+        MarkedNumbering numbering = new MarkedNumbering(paragraphs, outline);
+        List<Part> parts = new ArrayList<>(paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            parts.add(i == outline.title() ? Part.of(Kind.TITLE) : numbering.next(i));
+        }
+        return parts;
+    }
+
+    private static List<Part> guessed(List<Paragraph> paragraphs) {
         @Nullable Label[] labels = new Label[paragraphs.size()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = Label.at(paragraphs.get(i).text());
+            boolean running = paragraphs.get(i).markup().isRunning();
+            labels[i] = running ? Label.at(paragraphs.get(i).text()) : null;
         }
         Frame frame = Frame.around(paragraphs, labels);
         int bodyStart = Math.max(frame.start(), frame.title() + 1);

@@ -4,25 +4,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
-import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
@@ -42,15 +36,9 @@ public final class Notebook {
     private final Document document;
     private final String author;
     private final InstantSource clock;
-    private final ObservableList<Annotation> annotations = FXCollections.observableArrayList();
-    private final ObservableList<Theme> themes = FXCollections.observableArrayList();
-    // Kept, because a view watches its list weakly: one made for each caller would soon stop telling of changes.
-    private final ObservableList<Annotation> annotationsView = FXCollections.unmodifiableObservableList(annotations);
-    private final ObservableList<Theme> themesView = FXCollections.unmodifiableObservableList(themes);
-    // A reading pane and a list of notes ask for each thing in view at each change: walking all would be felt.
-    private final Map<String, Annotation> byId = new HashMap<>();
-    private final Map<String, Theme> themeById = new HashMap<>();
-    private int longest;
+    private final AnnotationIndex annotations;
+    private final Joining joining;
+    private final Codebook themes;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
     private final History history = new History();
@@ -61,10 +49,9 @@ public final class Notebook {
         this.document = document;
         this.author = author;
         this.clock = clock;
-        annotations.setAll(library.annotations(document.id()));
-        themes.setAll(library.themes());
-        annotations.forEach(this::index);
-        themes.forEach(t -> themeById.put(t.id(), t));
+        annotations = new AnnotationIndex(library.annotations(document.id()));
+        joining = new Joining(document);
+        themes = new Codebook(library.themes());
     }
 
     /** The document that is open. */
@@ -74,12 +61,12 @@ public final class Notebook {
 
     /** The document's annotations in document order; unmodifiable, observable. */
     public ObservableList<Annotation> annotations() {
-        return annotationsView;
+        return annotations.all();
     }
 
     /** The codebook in its order; unmodifiable, observable. */
     public ObservableList<Theme> themes() {
-        return themesView;
+        return themes.all();
     }
 
     /** The id of the selected annotation; null if none is. */
@@ -99,59 +86,27 @@ public final class Notebook {
 
     /** The annotation of that id, if it is there. */
     public Optional<Annotation> annotation(@Nullable String id) {
-        return Optional.ofNullable(byId.get(id));
+        return annotations.find(id);
     }
 
     /** The annotations that share a character with a range of offsets, in document order. */
     public List<Annotation> annotationsIn(int start, int end) {
-        List<Annotation> found = new ArrayList<>();
-        // None that begins earlier reaches so far.
-        for (int i = firstFrom(start - longest); i < annotations.size(); i++) {
-            Annotation annotation = annotations.get(i);
-            if (annotation.anchor().start() >= end) {
-                break;
-            }
-            if (annotation.anchor().overlaps(start, end)) {
-                found.add(annotation);
-            }
-        }
-        return found;
+        return annotations.in(start, end);
     }
 
     /** How many annotations begin in a half-open range of offsets. */
     public int countFrom(int start, int end) {
-        return Math.max(0, firstFrom(end) - firstFrom(start));
-    }
-
-    /** The index of the first annotation that begins at an offset or after it. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = annotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (annotations.get(middle).anchor().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void index(Annotation annotation) {
-        byId.put(annotation.id(), annotation);
-        longest = Math.max(
-                longest, annotation.anchor().end() - annotation.anchor().start());
+        return annotations.countFrom(start, end);
     }
 
     /** The theme of that id, if it is there. */
     public Optional<Theme> theme(@Nullable String id) {
-        return Optional.ofNullable(themeById.get(id));
+        return themes.find(id);
     }
 
     /** The theme of that name, as {@link Theme#folded} compares names. */
     public Optional<Theme> themeNamed(String name) {
-        return themes.stream().filter(t -> t.isNamed(name)).findFirst();
+        return themes().stream().filter(t -> t.isNamed(name)).findFirst();
     }
 
     /** The themes of an annotation that still exist, in the order they were put on. */
@@ -167,18 +122,21 @@ public final class Notebook {
         return mark(anchor, colour, Style.HIGHLIGHT, "", List.of());
     }
 
-    /** Marks a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. */
+    /**
+     * Marks a place with a comment (may be empty) and themes, each an id or a name that is new, in one step. A note on
+     * a clause as a whole takes in the whole of the passages that the place touches.
+     */
     public Annotation mark(Anchor anchor, Colour colour, Style style, String comment, List<String> themeIdsOrNames) {
         List<Change<?>> changes = new ArrayList<>();
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (String idOrName : themeIdsOrNames) {
-            codes.add(themeId(idOrName, changes));
+            codes.add(themes.idOf(idOrName, changes));
         }
         Instant now = now();
         Annotation made = new Annotation(
                 UUID.randomUUID().toString(),
                 document.id(),
-                anchor,
+                style == Style.CLAUSE ? whole(anchor) : anchor,
                 colour,
                 style,
                 comment,
@@ -197,21 +155,80 @@ public final class Notebook {
         return made;
     }
 
-    /** Gives an annotation another colour. */
-    public void recolour(String id, Colour colour) {
-        change("Change colour", id, (before, now) -> before.withColour(colour, now));
+    /** Gives annotations another colour, in one step. */
+    public void recolour(Collection<String> ids, Colour colour) {
+        change("Change colour", ids, (before, now) -> before.withColour(colour, now));
+    }
+
+    /**
+     * Marks annotations' words in another way, in one step. One that becomes a note on a clause as a whole takes in
+     * the whole of the passages it touched.
+     */
+    public void restyle(Collection<String> ids, Style style) {
+        change("Change style", ids, (before, now) -> {
+            if (before.style() == style) {
+                return before;
+            }
+            Annotation after = before.withStyle(style, now);
+            return style == Style.CLAUSE ? after.withAnchor(whole(before.anchor()), now) : after;
+        });
+    }
+
+    private Anchor whole(Anchor anchor) {
+        Anchor first = document.anchor(document.passageAt(anchor.start()));
+        Anchor last = document.anchor(document.passageAt(anchor.end() - 1));
+        return document.anchor(first.start(), last.end()).orElse(anchor);
+    }
+
+    /** Lays an annotation on another range. A note on a clause as a whole keeps to its clause. */
+    public void changeRange(String id, Anchor anchor) {
+        change(
+                "Change range",
+                List.of(id),
+                (before, now) ->
+                        before.style() == Style.CLAUSE || before.anchor().equals(anchor)
+                                ? before
+                                : before.withAnchor(anchor, now));
+    }
+
+    /** The annotations of the same style and colour that an annotation touches or overlaps, in document order. */
+    public List<Annotation> touching(Annotation annotation) {
+        int[] reach = joining.reach(annotation.anchor());
+        return annotationsIn(reach[0], reach[1]).stream()
+                .filter(a -> !a.id().equals(annotation.id()) && Joining.alike(a, annotation))
+                .toList();
+    }
+
+    /** Whether {@link #join} would make one of these annotations. */
+    public boolean canJoin(Collection<String> ids) {
+        return joining.changes(present(ids), Instant.EPOCH).isPresent();
+    }
+
+    /**
+     * Makes one annotation of several of one style and colour that touch or overlap. The oldest keeps its id; comments
+     * follow each other with a blank line between. Returns nothing, and does nothing, where they cannot be joined.
+     */
+    public Optional<Annotation> join(Collection<String> ids) {
+        List<Annotation> several = present(ids);
+        Optional<List<Change<?>>> changes = joining.changes(several, now());
+        changes.ifPresent(made -> take(new Edit("Join", made)));
+        return changes.flatMap(made -> annotation(made.getFirst().id()));
+    }
+
+    private List<Annotation> present(Collection<String> ids) {
+        return ids.stream().map(this::annotation).flatMap(Optional::stream).toList();
     }
 
     /** Gives an annotation another comment; an empty one removes it. */
     public void comment(String id, String comment) {
-        change("Comment", id, (before, now) -> before.withComment(comment, now));
+        change("Comment", List.of(id), (before, now) -> before.withComment(comment, now));
     }
 
     /** Codes an annotation with a theme: an id, the name of a theme, or a name that is new and makes one. */
     public void code(String id, String themeIdOrName) {
         Annotation before = annotation(id).orElseThrow();
         List<Change<?>> changes = new ArrayList<>();
-        Annotation after = before.withTheme(themeId(themeIdOrName, changes), now());
+        Annotation after = before.withTheme(themes.idOf(themeIdOrName, changes), now());
         if (!after.equals(before)) {
             changes.add(new Change.OfAnnotation(before, after));
             take(new Edit("Code", changes));
@@ -220,18 +237,24 @@ public final class Notebook {
 
     /** Takes a theme off an annotation. */
     public void uncode(String id, String themeId) {
-        change("Remove coding", id, (before, now) -> before.withoutTheme(themeId, now));
+        change("Remove coding", List.of(id), (before, now) -> before.withoutTheme(themeId, now));
     }
 
-    /** Removes an annotation. */
-    public void delete(String id) {
-        take(new Edit("Delete", List.of(new Change.OfAnnotation(annotation(id).orElseThrow(), null))));
+    /** Removes annotations, in one step. */
+    public void delete(Collection<String> ids) {
+        List<Change<?>> changes = new ArrayList<>();
+        for (Annotation annotation : present(ids)) {
+            changes.add(new Change.OfAnnotation(annotation, null));
+        }
+        if (!changes.isEmpty()) {
+            take(new Edit("Delete", changes));
+        }
     }
 
     /** Adds a theme at the end of the codebook; returns the present one if that name is taken. */
     public Theme addTheme(String name) {
         List<Change<?>> changes = new ArrayList<>();
-        String id = themeId(name, changes);
+        String id = themes.idOf(name, changes);
         if (!changes.isEmpty()) {
             take(new Edit("Add theme", changes));
         }
@@ -253,7 +276,7 @@ public final class Notebook {
         for (Annotation coded : library.annotationsCoded(id)) {
             changes.add(new Change.OfAnnotation(coded, coded.withoutTheme(id, now)));
         }
-        for (Theme theme : themes) {
+        for (Theme theme : themes()) {
             if (id.equals(theme.parent())) {
                 changes.add(new Change.OfTheme(theme, theme.withParent(null)));
             }
@@ -284,37 +307,18 @@ public final class Notebook {
         return Optional.of(edit);
     }
 
-    private void change(String name, String id, BiFunction<Annotation, Instant, Annotation> change) {
-        Annotation before = annotation(id).orElseThrow();
-        Annotation after = change.apply(before, before.modified());
-        if (!after.equals(before)) {
-            take(new Edit(name, List.of(new Change.OfAnnotation(before, change.apply(before, now())))));
-        }
-    }
-
-    /** The id of the theme meant; where there is none, not even among the changes, adds its making to them. */
-    private String themeId(String idOrName, List<Change<?>> changes) {
-        List<Theme> all = new ArrayList<>(themes);
-        for (Change<?> change : changes) {
-            if (change instanceof Change.OfTheme ofTheme && ofTheme.after() != null) {
-                all.add(ofTheme.after());
+    private void change(String name, Collection<String> ids, BiFunction<Annotation, Instant, Annotation> change) {
+        Instant now = now();
+        List<Change<?>> changes = new ArrayList<>();
+        for (Annotation before : present(ids)) {
+            // Asked with its own time first, which alone must not make it another.
+            if (!change.apply(before, before.modified()).equals(before)) {
+                changes.add(new Change.OfAnnotation(before, change.apply(before, now)));
             }
         }
-        return theme(idOrName)
-                .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
-                .orElseGet(() -> {
-                    Theme made = new Theme(
-                            UUID.randomUUID().toString(),
-                            idOrName.strip(),
-                            Palette.next(all.stream().map(Theme::colour).toList()),
-                            null,
-                            "",
-                            List.of(),
-                            all.stream().mapToInt(Theme::position).max().orElse(0) + 1);
-                    changes.add(new Change.OfTheme(null, made));
-                    return made;
-                })
-                .id();
+        if (!changes.isEmpty()) {
+            take(new Edit(name, changes));
+        }
     }
 
     private void take(Edit edit) {
@@ -335,43 +339,15 @@ public final class Notebook {
             if (after != null && !after.documentId().equals(document.id())) {
                 return;
             }
-            // Before the list, whose watchers look things up.
-            if (after == null) {
-                byId.remove(change.id());
-            } else {
-                index(after);
-            }
-            replace(annotations, ofAnnotation.before(), after, Annotation.DOCUMENT_ORDER);
+            annotations.show(ofAnnotation);
             if (after == null && change.id().equals(selected.get())) {
                 selected.set(null);
             }
         } else if (change instanceof Change.OfTheme ofTheme) {
-            Theme after = ofTheme.after();
-            if (after == null) {
-                themeById.remove(change.id());
-            } else {
-                themeById.put(after.id(), after);
-            }
-            replace(themes, ofTheme.before(), after, Theme.CODEBOOK_ORDER);
-            if (after == null && change.id().equals(focusedTheme.get())) {
+            themes.show(ofTheme);
+            if (ofTheme.after() == null && change.id().equals(focusedTheme.get())) {
                 focusedTheme.set(null);
             }
-        }
-    }
-
-    /** Puts {@code after} where {@code before} is, or takes it out, or in; the list stays sorted. */
-    private static <T> void replace(List<T> sorted, @Nullable T before, @Nullable T after, Comparator<T> order) {
-        int old = before == null ? -1 : Collections.binarySearch(sorted, before, order);
-        if (old >= 0 && after != null && order.compare(Objects.requireNonNull(before), after) == 0) {
-            sorted.set(old, after);
-            return;
-        }
-        if (old >= 0) {
-            sorted.remove(old);
-        }
-        if (after != null) {
-            int place = Collections.binarySearch(sorted, after, order);
-            sorted.add(place < 0 ? -place - 1 : place, after);
         }
     }
 

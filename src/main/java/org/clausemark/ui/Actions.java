@@ -1,57 +1,49 @@
 package org.clausemark.ui;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
-import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
-import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Passage;
+import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
-import org.clausemark.ui.reading.Marking;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
 import org.clausemark.ui.sidebar.ThemeActions;
-import org.jspecify.annotations.Nullable;
 
 /** What a reader can do with the open document, whichever pane, key or menu it comes from. Owns the three panes. */
-final class Actions implements Marking, NoteActions, ThemeActions {
-    private static final int RECENT = 5;
-
+final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     private final Notebook notebook;
-    private final Look look;
     private final Fittings fittings;
+    private final ThemePicking picking;
+    private final Marker marker;
+    private final Copying copying;
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
-    private final Deque<String> recentThemes = new ArrayDeque<>();
     private Runnable unfoldNotes = () -> {};
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
-        this.look = look;
         this.fittings = fittings;
-        this.reading = new ReadingPane(notebook, look, this);
+        this.picking = new ThemePicking(notebook, fittings.overlay(), fittings.problems());
+        this.marker = new Marker(notebook, look, fittings.problems(), this);
+        this.copying = new Copying(notebook, marker, fittings.problems());
+        this.reading = marker.reading();
         this.notes = new NotesPane(notebook, this);
         this.sidebar = new Sidebar(notebook, this::goTo, this);
         reading.currentProperty().subscribe(sidebar::follow);
+        reading.setOnLead(new Following(notebook.document(), reading, look, fittings)::follow);
     }
 
     Notebook notebook() {
@@ -60,6 +52,16 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     ReadingPane reading() {
         return reading;
+    }
+
+    /** What marks text and changes marks. */
+    Marker marker() {
+        return marker;
+    }
+
+    /** What puts words on the clipboard. */
+    Copying copying() {
+        return copying;
     }
 
     /** Sets what brings the notes into view where they are folded away: comments are typed there. */
@@ -82,96 +84,33 @@ final class Actions implements Marking, NoteActions, ThemeActions {
     }
 
     @Override
-    public void highlight(Colour colour) {
-        Optional<Annotation> note = selectedNote();
-        if (reading.selected().isEmpty() && note.isPresent()) {
-            guard(() -> notebook.recolour(note.get().id(), colour));
-        } else {
-            mark(colour);
-        }
+    public List<String> chosen() {
+        return selectedNote().map(note -> List.of(note.id())).orElse(List.of());
     }
 
     @Override
-    public void comment() {
-        Annotation note = noteOrMark();
-        if (note != null) {
-            unfoldNotes.run();
-            notes.edit(note.id());
-        }
+    public void edit(String id) {
+        unfoldNotes.run();
+        notes.edit(id);
     }
 
     @Override
-    public void theme() {
-        Optional<Annotation> note = selectedNote();
-        if (reading.selected().isEmpty() && note.isPresent()) {
-            pickTheme(note.get(), place(note.get().anchor()));
-        } else {
-            reading.target()
-                    .ifPresentOrElse(
-                            anchor -> pick(
-                                    place(anchor),
-                                    List.of(),
-                                    choice -> mark(anchor, look.penProperty().get(), List.of(choice))),
-                            this::askForPassage);
-        }
+    public void code(Annotation note) {
+        pickTheme(note, place(note.anchor()));
+    }
+
+    @Override
+    public void code(Anchor anchor) {
+        picking.pick(place(anchor), List.of(), choice -> marker.code(anchor, choice));
     }
 
     @Override
     public void copyCited() {
-        copy(anchor -> "“" + anchor.exact() + "” (" + notebook.document().cite(anchor) + ")");
-    }
-
-    /** Puts the words alone on the clipboard. */
-    void copyPlain() {
-        copy(Anchor::exact);
-    }
-
-    private void copy(Function<Anchor, String> form) {
-        Optional<Anchor> anchor = reading.selected()
-                .or(() -> selectedNote().map(Annotation::anchor))
-                .or(reading::target);
-        if (anchor.isEmpty()) {
-            askForPassage();
-            return;
-        }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(form.apply(anchor.get()));
-        Clipboard.getSystemClipboard().setContent(content);
-        fittings.problems().say("Copied " + notebook.document().place(anchor.get()), null, null);
+        copying.copy(Copying.Form.CITED);
     }
 
     private Optional<Annotation> selectedNote() {
         return notebook.annotation(notebook.selectedProperty().get());
-    }
-
-    /** The note meant: a new one on selected text, the selected one, or a new one on the clause at the caret. */
-    private @Nullable Annotation noteOrMark() {
-        Optional<Annotation> note = selectedNote();
-        return reading.selected().isEmpty() && note.isPresent()
-                ? note.get()
-                : mark(look.penProperty().get());
-    }
-
-    private @Nullable Annotation mark(Colour colour) {
-        Optional<Anchor> target = reading.target();
-        if (target.isEmpty()) {
-            askForPassage();
-            return null;
-        }
-        return mark(target.get(), colour, List.of());
-    }
-
-    private @Nullable Annotation mark(Anchor anchor, Colour colour, List<String> themes) {
-        Annotation made = fittings.problems().guard(() -> notebook.mark(anchor, colour, Style.HIGHLIGHT, "", themes));
-        if (made != null) {
-            reading.clearSelection();
-            notebook.selectedProperty().set(made.id());
-        }
-        return made;
-    }
-
-    private void askForPassage() {
-        fittings.problems().say("Select a passage first, or click into a clause.", null, null);
     }
 
     private boolean guard(Runnable doing) {
@@ -186,41 +125,7 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     @Override
     public void pickTheme(Annotation annotation, Bounds nearInScene) {
-        pick(
-                nearInScene,
-                annotation.themes(),
-                choice -> guard(() -> {
-                    if (annotation.themes().contains(choice)) {
-                        notebook.uncode(annotation.id(), choice);
-                    } else {
-                        notebook.code(annotation.id(), choice);
-                    }
-                }));
-    }
-
-    private void pick(Bounds near, List<String> on, Consumer<String> picked) {
-        List<Theme> offered = new ArrayList<>(recentThemes.stream()
-                .map(notebook::theme)
-                .flatMap(Optional::stream)
-                .toList());
-        notebook.themes().stream().filter(t -> !offered.contains(t)).forEach(offered::add);
-        ThemePicker picker = new ThemePicker(offered, on, choice -> {
-            fittings.overlay().hide();
-            picked.accept(choice);
-            remember(choice);
-        });
-        fittings.overlay().show(picker, near);
-        picker.focusField();
-    }
-
-    private void remember(String choice) {
-        notebook.theme(choice).or(() -> notebook.themeNamed(choice)).ifPresent(theme -> {
-            recentThemes.remove(theme.id());
-            recentThemes.addFirst(theme.id());
-            if (recentThemes.size() > RECENT) {
-                recentThemes.removeLast();
-            }
-        });
+        picking.forNote(annotation, nearInScene);
     }
 
     @Override
@@ -240,16 +145,21 @@ final class Actions implements Marking, NoteActions, ThemeActions {
 
     @Override
     public void delete(String annotationId) {
+        delete(List.of(annotationId));
+    }
+
+    private void delete(List<String> ids) {
         // What is typed under it has to come back with it.
-        if (notes.saveTyping() && guard(() -> notebook.delete(annotationId))) {
-            fittings.problems().say("Note deleted.", "Undo", this::undo);
+        if (!ids.isEmpty() && notes.saveTyping() && guard(() -> notebook.delete(ids))) {
+            fittings.problems()
+                    .say(ids.size() == 1 ? "Note deleted." : ids.size() + " notes deleted.", "Undo", this::undo);
             leave();
         }
     }
 
-    /** Removes the selected note. */
+    /** Removes the selected notes. */
     void deleteSelected() {
-        selectedNote().ifPresent(note -> delete(note.id()));
+        delete(chosen());
     }
 
     @Override
@@ -294,13 +204,18 @@ final class Actions implements Marking, NoteActions, ThemeActions {
         leave();
     }
 
-    /** Goes to the clause or section of that number; false if there is none. */
-    boolean goTo(String number) {
-        Optional<Passage> clause = notebook.document()
-                .numbered(number)
-                .or(() -> notebook.document().heading(number));
-        clause.ifPresent(this::goTo);
-        return clause.isPresent();
+    /** Goes to what some words name, as {@link Reference} understands them; false if they name nothing. */
+    boolean goTo(String words) {
+        Optional<Passage> named = Reference.find(notebook.document(), words);
+        named.ifPresent(this::goTo);
+        return named.isPresent();
+    }
+
+    /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
+    void show(Annotation note) {
+        unfoldNotes.run();
+        notes.show(note.id());
+        reveal(note);
     }
 
     /** Takes the last step back and shows where it was. */

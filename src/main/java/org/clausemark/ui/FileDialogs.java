@@ -29,7 +29,10 @@ public interface FileDialogs {
             @Override
             public List<Path> open(@Nullable Window owner, String title) {
                 FileChooser chooser = chooser(title);
-                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Text", "*.txt"));
+                chooser.getExtensionFilters()
+                        .addAll(
+                                new FileChooser.ExtensionFilter("Text and Markdown", "*.txt", "*.md", "*.markdown"),
+                                new FileChooser.ExtensionFilter("All files", "*"));
                 List<File> files = chooser.showOpenMultipleDialog(owner);
                 return files == null
                         ? List.of()

@@ -1,56 +1,64 @@
 package org.clausemark.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The list of keys. */
+/** The list of keys: those of the caret, and those of the commands. */
 final class KeysSheet extends VBox {
-    private static final List<String> KEYS = List.of(
+    private static final List<String> CARET = List.of(
             "Arrows", "Move the caret",
             "Shift + arrows", "Select",
             "Ctrl + Shift + ← →", "Select by words",
-            "H", "Highlight the selection, or the clause",
-            "1 – 5", "Highlight in a colour, or recolour a note",
-            "C", "Comment",
-            "T", "Code with a theme",
-            "Delete", "Remove the selected note",
-            "N, Shift + N", "Next, previous note",
-            "Alt + ↓ ↑", "Next, previous clause",
-            "Alt + ← →", "Back, forward",
-            "Ctrl + G", "Go to a clause",
-            "Ctrl + F", "Find",
-            "F3, Shift + F3", "Find next, previous",
-            "Ctrl + C", "Copy",
-            "Ctrl + Shift + C", "Copy with citation",
-            "Ctrl + Z", "Undo",
-            "Ctrl + Shift + Z", "Redo",
-            "Ctrl + E", "Export an annotated PDF",
-            "Ctrl + O", "Bring in a text file",
-            "Ctrl + plus, minus, 0", "Text size",
-            "F9, F10", "Contents and themes, notes",
-            "Esc", "Back to the text",
-            "F1", "This list");
+            "Enter", "Follow a link or a footnote at the caret",
+            "Ctrl + Home, End", "Start, end of the text");
 
-    KeysSheet() {
+    KeysSheet(List<Command> commands) {
         super(12);
         setId("keys-sheet");
         getStyleClass().add("keys-sheet");
         Label title = new Label("Keys");
         title.getStyleClass().add("sheet-title");
+        List<String> keys = new ArrayList<>(CARET);
+        rows(commands).forEach((row, names) -> {
+            keys.add(names.size() > 3 ? names.getFirst() + " – " + names.getLast() : String.join(", ", names));
+            keys.add(row);
+        });
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(6);
-        int half = (KEYS.size() / 2 + 1) / 2;
-        for (int i = 0; i < KEYS.size(); i += 2) {
+        int half = (keys.size() / 2 + 1) / 2;
+        for (int i = 0; i < keys.size(); i += 2) {
             int row = i / 2 % half;
             int column = i / 2 / half * 2;
-            Label key = new Label(KEYS.get(i));
+            Label key = new Label(keys.get(i));
             key.getStyleClass().add("key-name");
             grid.add(key, column, row);
-            grid.add(new Label(KEYS.get(i + 1)), column + 1, row);
+            grid.add(new Label(keys.get(i + 1)), column + 1, row);
         }
         getChildren().addAll(title, grid);
+    }
+
+    /** The names of the keys in each row. */
+    private static Map<String, List<String>> rows(List<Command> commands) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Command command : commands) {
+            if (!command.keys().isEmpty() && !command.row().isEmpty()) {
+                List<String> names = rows.computeIfAbsent(command.row(), row -> new ArrayList<>());
+                String name = command.keyName();
+                // “Ctrl + plus, minus, 0” says it as well as three times Ctrl.
+                String shared = name.substring(0, name.lastIndexOf(' ') + 1);
+                boolean again = !shared.isEmpty()
+                        && !names.isEmpty()
+                        && names.getFirst().startsWith(shared)
+                        && names.getFirst().indexOf('+', shared.length()) < 0;
+                names.add(again ? name.substring(shared.length()) : name);
+            }
+        }
+        return rows;
     }
 }

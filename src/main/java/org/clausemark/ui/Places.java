@@ -23,7 +23,7 @@ final class Places extends Region {
     private final Region notesHandle = new Region();
     private final BooleanProperty sidebarOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty notesOpen = new SimpleBooleanProperty(true);
-    private double sidebarWidth = 272;
+    private double sidebarWidth = 288;
     private double notesWidth = 336;
 
     Places(Region sidebar, Region text, Region notes) {

@@ -80,7 +80,15 @@ final class Remembered {
         }
     }
 
-    void keep(Stage stage, Places places, String documentId, int place) {
+    /** What the reader has opened of a document's contents; empty at first. */
+    String contents(String documentId) {
+        return library.setting("contents." + documentId).orElse("");
+    }
+
+    /** What is kept of a document: the place in it, a UTF-16 offset, and what is open of its contents. */
+    record Reading(String documentId, int place, String contents) {}
+
+    void keep(Stage stage, Places places, Reading reading) {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put(
                 "look.shade",
@@ -93,8 +101,9 @@ final class Remembered {
         kept.put("look.leading", Integer.toString(look.leadingProperty().get()));
         kept.put("look.measure", Integer.toString(look.measureProperty().get()));
         kept.put("look.justified", Boolean.toString(look.justifiedProperty().get()));
-        kept.put("document", documentId);
-        kept.put("place." + documentId, Integer.toString(place));
+        kept.put("document", reading.documentId());
+        kept.put("place." + reading.documentId(), Integer.toString(reading.place()));
+        kept.put("contents." + reading.documentId(), reading.contents());
         kept.put("window.maximized", Boolean.toString(stage.isMaximized()));
         if (!stage.isMaximized()) {
             kept.put("window.box", join(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -107,6 +116,15 @@ final class Remembered {
                         places.sidebarOpenProperty().get() ? 1 : 0,
                         places.notesOpenProperty().get() ? 1 : 0));
         library.settings(kept);
+    }
+
+    /** The ids of what was chosen in the palette lately, the latest first. */
+    List<String> chosen() {
+        return library.setting("palette.chosen").stream().flatMap(String::lines).toList();
+    }
+
+    void keepChosen(List<String> ids) {
+        library.settings(Map.of("palette.chosen", String.join("\n", ids)));
     }
 
     private static String join(double... numbers) {

@@ -1,132 +1,39 @@
 package org.clausemark.ui;
 
-import javafx.scene.input.KeyCode;
+import java.util.List;
 import javafx.scene.input.KeyEvent;
-import org.clausemark.annotation.Colour;
-import org.clausemark.ui.look.Look;
 
-/** The keys. Single letters act only while the text has the keyboard. */
+/** The keys of the commands. Single letters act only while the text has the keyboard. */
 final class Shortcuts {
-    private final Actions actions;
-    private final Look look;
-    private final Toolbar.Commands commands;
-    private final Find find;
-    private final Runnable goToClause;
+    private final List<Command> commands;
 
-    Shortcuts(Actions actions, Look look, Toolbar.Commands commands, Find find, Runnable goToClause) {
-        this.actions = actions;
-        this.look = look;
+    Shortcuts(List<Command> commands) {
         this.commands = commands;
-        this.find = find;
-        this.goToClause = goToClause;
     }
 
     /** A key pressed while the text has the keyboard. */
     void inText(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.isConsumed()) {
-            return;
-        }
-        KeyCode code = event.getCode();
-        if (code.isDigitKey() && code.getName().length() == 1) {
-            int number = code.getName().charAt(0) - '0';
-            if (number < 1 || number > Colour.values().length) {
-                return;
-            }
-            actions.highlight(Colour.values()[number - 1]);
-        } else if (code == KeyCode.N) {
-            actions.notes().step(!event.isShiftDown());
-        } else if (!event.isShiftDown()) {
-            switch (code) {
-                case H -> actions.highlight(look.penProperty().get());
-                case C -> actions.comment();
-                case T -> actions.theme();
-                case DELETE, BACK_SPACE -> actions.deleteSelected();
-                case ESCAPE -> actions.dismiss();
-                default -> {
-                    return;
-                }
-            }
-        } else {
-            return;
-        }
-        event.consume();
+        run(event, true);
     }
 
     /** A key that works wherever the keyboard is, once nothing there has taken it. */
     void anywhere(KeyEvent event) {
+        run(event, false);
+    }
+
+    private void run(KeyEvent event, boolean inText) {
         if (event.isConsumed()) {
             return;
         }
-        KeyCode code = event.getCode();
-        // AltGr comes as Ctrl and Alt on some systems, and writes letters.
-        boolean done = event.isShortcutDown()
-                ? !event.isAltDown() && withShortcut(code, event.isShiftDown())
-                : plain(code, event);
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean withShortcut(KeyCode code, boolean shift) {
-        switch (code) {
-            case Z -> {
-                if (shift) {
-                    actions.redo();
-                } else {
-                    actions.undo();
-                }
-            }
-            case Y -> actions.redo();
-            case C -> {
-                if (shift) {
-                    actions.copyCited();
-                } else {
-                    actions.copyPlain();
-                }
-            }
-            case F -> {
-                find.requestFocus();
-                find.selectAll();
-            }
-            case G -> goToClause.run();
-            case E -> commands.export(false);
-            case O -> commands.importFiles();
-            case PLUS, EQUALS, ADD -> size(look.textSizeProperty().get() + 1);
-            case MINUS, SUBTRACT -> size(look.textSizeProperty().get() - 1);
-            case DIGIT0, NUMPAD0 -> size(Look.DEFAULT_SIZE);
-            default -> {
-                return false;
+        for (Command command : commands) {
+            // AltGr comes as Ctrl and Alt on some systems, and writes letters: a key matches with its own only.
+            if (command.inText() == inText
+                    && command.enabled().getAsBoolean()
+                    && command.keys().stream().anyMatch(key -> key.match(event))) {
+                event.consume();
+                command.action().run();
+                return;
             }
         }
-        return true;
-    }
-
-    private boolean plain(KeyCode code, KeyEvent event) {
-        if (event.isAltDown()) {
-            switch (code) {
-                case UP -> actions.reading().stepClause(false);
-                case DOWN -> actions.reading().stepClause(true);
-                case LEFT -> actions.reading().back();
-                case RIGHT -> actions.reading().forward();
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-        switch (code) {
-            case F1 -> commands.keys();
-            case F3 -> find.step(!event.isShiftDown());
-            case F9 -> commands.toggleSidebar();
-            case F10 -> commands.toggleNotes();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void size(int pixels) {
-        look.textSizeProperty().set(pixels);
     }
 }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +27,7 @@ final class Toolbar extends HBox {
     private final Button aa = new Button("Aa");
     private Subscription watching = Subscription.EMPTY;
 
-    Toolbar(Actions actions, Look look, Commands commands, Find find) {
+    Toolbar(Actions actions, Look look, Commands commands, WindowActions window, Find find) {
         setId("toolbar");
         getStyleClass().add("toolbar");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,10 +36,10 @@ final class Toolbar extends HBox {
         aa.setId("look");
         aa.setTooltip(new Tooltip("How the text is set, and the ground it stands on"));
         aa.setMinWidth(USE_PREF_SIZE);
-        aa.setOnAction(e -> commands.look(aa));
-        getChildren().addAll(menu(actions, commands), documents(actions, commands), space, find);
+        aa.setOnAction(e -> window.look());
+        getChildren().addAll(menu(actions, commands), documents(actions, window), space, find);
         getChildren().add(pens(actions, look));
-        getChildren().addAll(aa, export(commands));
+        getChildren().addAll(aa, export(window));
     }
 
     /** Stops watching the look. */
@@ -49,57 +47,27 @@ final class Toolbar extends HBox {
         watching.unsubscribe();
     }
 
-    /** What the toolbar asks of the window. */
-    interface Commands {
-        /** The documents of the library. */
-        List<Entry> documents();
-
-        /** Opens a document. */
-        void open(String documentId);
-
-        /** Asks for files and imports them. */
-        void importFiles();
-
-        /** Opens the sheet of ground and typography near a button. */
-        void look(Node near);
-
-        /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
-        void export(boolean letter);
-
-        /** Shows or hides the sidebar. */
-        void toggleSidebar();
-
-        /** Shows or hides the notes. */
-        void toggleNotes();
-
-        /** Shows the list of keys. */
-        void keys();
-    }
-
     private static MenuButton menu(Actions actions, Commands commands) {
         MenuButton menu = new MenuButton(null, new FontIcon("fth-menu"));
         menu.setId("menu");
         menu.getStyleClass().add("icon-menu");
         menu.setAccessibleText("Menu");
-        MenuItem undo = item("Undo", "Shortcut+Z", actions::undo);
-        MenuItem redo = item("Redo", "Shortcut+Shift+Z", actions::redo);
+        MenuItem undo = item(commands.named("Undo"));
+        MenuItem redo = item(commands.named("Redo"));
         var history = actions.notebook().history();
         menu.setOnShowing(e -> {
             name(undo, "Undo", history.undoNameProperty().get());
             name(redo, "Redo", history.redoNameProperty().get());
         });
-        menu.getItems()
-                .addAll(
-                        undo,
-                        redo,
-                        new SeparatorMenuItem(),
-                        item("Contents and themes", "F9", commands::toggleSidebar),
-                        item("Notes", "F10", commands::toggleNotes),
-                        new SeparatorMenuItem(),
-                        item("Import a document…", "Shortcut+O", commands::importFiles),
-                        item("Export annotated PDF…", "Shortcut+E", () -> commands.export(false)),
-                        new SeparatorMenuItem(),
-                        item("Keys", "F1", commands::keys));
+        menu.getItems().addAll(undo, redo);
+        for (List<String> names : List.of(
+                List.of(Commands.EVERYTHING, "Go to a clause…"),
+                List.of("Contents and themes", "Notes"),
+                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Keys"))) {
+            menu.getItems().add(new SeparatorMenuItem());
+            names.forEach(name -> menu.getItems().add(item(commands.named(name))));
+        }
         return menu;
     }
 
@@ -109,30 +77,30 @@ final class Toolbar extends HBox {
     }
 
     /** The keys are handled by the window; the menu only shows them. */
-    private static MenuItem item(String name, String key, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setOnAction(e -> action.run());
-        item.setAccelerator(KeyCombination.valueOf(key));
+    private static MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.name());
+        item.setOnAction(e -> command.action().run());
+        item.setAccelerator(command.keys().getFirst());
         return item;
     }
 
-    private static MenuButton documents(Actions actions, Commands commands) {
+    private static MenuButton documents(Actions actions, WindowActions window) {
         MenuButton documents = new MenuButton(actions.notebook().document().title());
         documents.setId("documents");
         documents.getStyleClass().add("document-menu");
         documents.setTooltip(new Tooltip(actions.notebook().document().imprint().citation()));
         documents.setOnShowing(e -> {
             documents.getItems().clear();
-            for (Entry entry : commands.documents()) {
+            for (Entry entry : window.documents()) {
                 MenuItem item = new MenuItem(entry.imprint().title());
-                item.setOnAction(open -> commands.open(entry.id()));
+                item.setOnAction(open -> window.open(entry.id()));
                 if (entry.id().equals(actions.notebook().document().id())) {
                     item.setGraphic(new FontIcon("fth-check"));
                 }
                 documents.getItems().add(item);
             }
             MenuItem importing = new MenuItem("Import a document…", new FontIcon("fth-plus"));
-            importing.setOnAction(open -> commands.importFiles());
+            importing.setOnAction(open -> window.importFiles());
             documents.getItems().addAll(new SeparatorMenuItem(), importing);
         });
         // A button without items opens no menu, and so never asks for them.
@@ -158,7 +126,7 @@ final class Toolbar extends HBox {
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
                 if (actions.reading().selected().isPresent()) {
-                    actions.highlight(colour);
+                    actions.marker().highlight(colour);
                 }
             });
             pens.getChildren().add(button);
@@ -166,17 +134,17 @@ final class Toolbar extends HBox {
         return pens;
     }
 
-    private static SplitMenuButton export(Commands commands) {
+    private static SplitMenuButton export(WindowActions window) {
         SplitMenuButton export = new SplitMenuButton();
         export.setText("Export PDF");
         export.setMinWidth(USE_PREF_SIZE);
         export.setId("export");
         export.getStyleClass().add("accent");
-        export.setOnAction(e -> commands.export(false));
+        export.setOnAction(e -> window.export(false));
         MenuItem a4 = new MenuItem("Annotated PDF, A4…");
-        a4.setOnAction(e -> commands.export(false));
+        a4.setOnAction(e -> window.export(false));
         MenuItem letter = new MenuItem("Annotated PDF, US Letter…");
-        letter.setOnAction(e -> commands.export(true));
+        letter.setOnAction(e -> window.export(true));
         export.getItems().addAll(a4, letter);
         return export;
     }

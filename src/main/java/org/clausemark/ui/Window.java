@@ -1,40 +1,35 @@
 package org.clausemark.ui;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
-import org.clausemark.exporting.pdf.PdfExport;
-import org.clausemark.importing.Imported;
-import org.clausemark.importing.TextImporter;
-import org.clausemark.library.Added;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Typefaces;
+import org.clausemark.ui.palette.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** The window on a library: one document open at a time, everything where it was left. */
-public final class Window implements Toolbar.Commands {
+public final class Window implements WindowActions {
+    /** How far from the upper edge the palette stands, in pixels. */
+    private static final double PALETTE_TOP = 50;
+
     private final Stage stage;
     private final Library library;
     private final String reader;
@@ -44,19 +39,21 @@ public final class Window implements Toolbar.Commands {
     private final BorderPane frame = new BorderPane();
     private final StatusLine status;
     private final Remembered remembered;
+    private final FileWork files;
+    private final PaletteOffers offers;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
 
     /** What belongs to the document that is open. */
-    private record Open(Actions actions, Places places, Runnable close) {}
+    private record Open(Actions actions, List<Command> commands, Places places, Runnable close) {}
 
     /**
      * A window that is not shown yet.
      *
      * @param reader the name that goes on new notes
      */
-    public Window(Stage stage, Library library, FileDialogs dialogs, String reader, InstantSource clock) {
+    public Window(Stage stage, Library library, Desktop desktop, String reader, InstantSource clock) {
         this.stage = stage;
         this.library = library;
         this.reader = reader;
@@ -64,8 +61,10 @@ public final class Window implements Toolbar.Commands {
         this.remembered = new Remembered(library, look);
         Problems problems = new Problems();
         Background background = new Background();
-        fittings = new Fittings(new Overlay(), problems, background, dialogs);
+        fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background);
+        files = new FileWork(stage, library, fittings, this::open);
+        offers = new PaletteOffers(this, remembered.chosen());
         Typefaces.load();
     }
 
@@ -120,6 +119,7 @@ public final class Window implements Toolbar.Commands {
             look.close();
         });
         stage.show();
+        Platform.runLater(Typefaces::loadJoining);
     }
 
     /** Gives a window the program's icon. */
@@ -146,11 +146,15 @@ public final class Window implements Toolbar.Commands {
     private void remember() {
         if (open != null) {
             try {
+                Actions actions = open.actions();
                 remembered.keep(
                         stage,
                         open.places(),
-                        open.actions().notebook().document().id(),
-                        open.actions().reading().place());
+                        new Remembered.Reading(
+                                actions.notebook().document().id(),
+                                actions.reading().place(),
+                                actions.sidebar().openedContents()));
+                remembered.keepChosen(offers.recent());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
             }
@@ -189,113 +193,86 @@ public final class Window implements Toolbar.Commands {
         Notebook notebook = new Notebook(library, document, reader, clock);
         Actions actions = new Actions(notebook, look, fittings);
         Find find = new Find(actions);
-        Shortcuts shortcuts = new Shortcuts(actions, look, this, find, this::askForClause);
+        Commands commands = new Commands(actions, look, find, this);
+        Shortcuts shortcuts = new Shortcuts(commands.all());
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         frame.setOnKeyPressed(shortcuts::anywhere);
-        Toolbar toolbar = new Toolbar(actions, look, this, find);
+        Toolbar toolbar = new Toolbar(actions, look, commands, this, find);
         frame.setTop(toolbar);
         frame.setCenter(places);
         Runnable unfollow =
                 status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
         var warning = actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved);
-        open = new Open(actions, places, () -> {
+        open = new Open(actions, commands.all(), places, () -> {
             warning.unsubscribe();
             unfollow.run();
             toolbar.close();
+            find.close();
             actions.close();
         });
         stage.setTitle(document.title() + " – Clausemark");
+        actions.sidebar().openContents(remembered.contents(document.id()));
         actions.reading().showPlace(remembered.place(document.id()));
         actions.reading().requestFocus();
     }
 
     @Override
     public void importFiles() {
-        List<Path> files = fittings.dialogs().open(stage, "Import documents");
-        for (Path file : files) {
-            fittings.background()
-                    .run(
-                            "Importing " + file.getFileName() + "…",
-                            () -> add(new TextImporter().read(file)),
-                            this::showAdded,
-                            fittings.problems()::tell);
-        }
-    }
-
-    private Added add(Imported imported) {
-        return library.add(imported.document(), imported.fileName(), imported.bytes());
-    }
-
-    private void showAdded(Added added) {
-        open(added.id());
-        fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.", null, null);
-    }
-
-    @Override
-    public void look(Node near) {
-        fittings.overlay().show(new LookSheet(look), near.localToScene(near.getLayoutBounds()));
-    }
-
-    @Override
-    public void keys() {
-        fittings.overlay().show(new KeysSheet(), null);
-    }
-
-    private void askForClause() {
-        if (open == null) {
-            return;
-        }
-        Actions actions = open.actions();
-        TextField field = new TextField();
-        field.setId("go-to-field");
-        field.setPromptText("2.2");
-        Label label = new Label("Go to clause");
-        label.getStyleClass().add("field-label");
-        VBox sheet = new VBox(6, label, field);
-        sheet.setId("go-to");
-        field.setOnAction(e -> {
-            fittings.overlay().hide();
-            if (!actions.goTo(field.getText())) {
-                fittings.problems()
-                        .complain("There is no clause “" + field.getText().strip() + "”.");
-            }
-        });
-        fittings.overlay().show(sheet, null);
-        field.requestFocus();
+        files.importFiles();
     }
 
     @Override
     public void export(boolean letter) {
-        if (open == null || !saveTyping()) {
+        if (open != null && saveTyping()) {
+            files.export(open.actions().notebook(), letter);
+        }
+    }
+
+    @Override
+    public void look() {
+        Node button = frame.lookup("#look");
+        fittings.overlay().show(new LookSheet(look), button.localToScene(button.getLayoutBounds()));
+    }
+
+    @Override
+    public void keys() {
+        if (open != null) {
+            fittings.overlay().show(new KeysSheet(open.commands()), null);
+        }
+    }
+
+    @Override
+    public void goToClause() {
+        if (open == null) {
             return;
         }
-        Notebook notebook = open.actions().notebook();
-        String name = notebook.document().id() + ".pdf";
-        fittings.dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
-            // The dialog has asked before it names a file that is there.
-            PdfExport.Options options =
-                    new PdfExport.Options(letter ? PdfExport.Paper.LETTER : PdfExport.Paper.A4, true);
-            List<Annotation> notes = List.copyOf(notebook.annotations());
-            List<Theme> themes = List.copyOf(notebook.themes());
-            fittings.background()
-                    .run(
-                            "Exporting…",
-                            () -> new PdfExport().write(notebook.document(), notes, themes, file, options),
-                            result -> fittings.problems()
-                                    .say(
-                                            String.format(
-                                                    Locale.ROOT,
-                                                    "Exported %s: %d pages, %d notes.",
-                                                    file.getFileName(),
-                                                    result.pages(),
-                                                    notes.size()),
-                                            null,
-                                            null),
-                            fittings.problems()::tell);
+        Actions actions = open.actions();
+        GoToField field = new GoToField(named -> {
+            fittings.overlay().hide();
+            if (!actions.goTo(named)) {
+                fittings.problems().complain("There is no clause “" + named.strip() + "”.");
+            }
         });
+        fittings.overlay().show(field, null);
+        field.focusField();
+    }
+
+    @Override
+    public void palette() {
+        if (open == null) {
+            return;
+        }
+        Palette palette = new Palette(offers.gather(open.commands(), open.actions()), offer -> {
+            offers.chose(offer);
+            fittings.overlay().hide();
+            offer.action().run();
+        });
+        double left = (stage.getScene().getWidth() - Palette.WIDTH) / 2;
+        fittings.overlay().show(palette, new BoundingBox(left, 0, Palette.WIDTH, PALETTE_TOP));
+        palette.focusField();
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.clausemark.Bundle;
+import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
@@ -213,6 +214,15 @@ public final class Bench {
 
         @Override
         public void theme() {}
+
+        @Override
+        public void underline() {}
+
+        @Override
+        public void noteOnClause() {}
+
+        @Override
+        public void changeRange(Annotation reshaped) {}
 
         @Override
         public void copyCited() {}

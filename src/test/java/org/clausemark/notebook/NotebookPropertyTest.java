@@ -31,7 +31,7 @@ import org.clausemark.library.Samples;
 
 /** Whatever is done in whatever order, and whatever fails: what is on the screen is what is in the file. */
 class NotebookPropertyTest {
-    private static final int KINDS = 14;
+    private static final int KINDS = 18;
 
     /** Something a reader does; {@code a} and {@code b} choose what with, {@code fault} the statement that fails. */
     record Action(int kind, int a, int b, int fault) {}
@@ -122,19 +122,67 @@ class NotebookPropertyTest {
                                 Style.HIGHLIGHT,
                                 "Comment " + b,
                                 List.of(themeName(b), themeName(b + 1))));
-            case 3 -> note.ifPresent(n -> notebook.recolour(n.id(), colour(b)));
+            case 3 -> note.ifPresent(n -> notebook.recolour(some(notebook, a, b), colour(b)));
             case 4 -> note.ifPresent(n -> notebook.comment(n.id(), b % 5 == 0 ? "" : "Comment 谁 " + b));
             case 5 -> note.ifPresent(n -> theme.ifPresent(t -> notebook.code(n.id(), t.id())));
             case 6 -> note.ifPresent(n -> notebook.code(n.id(), themeName(b)));
             case 7 -> note.ifPresent(n -> pick(n.themes(), b).ifPresent(t -> notebook.uncode(n.id(), t)));
-            case 8 -> note.ifPresent(n -> notebook.delete(n.id()));
+            case 8 -> note.ifPresent(n -> notebook.delete(b % 3 == 0 ? some(notebook, a, b) : List.of(n.id())));
             case 9 -> notebook.addTheme(themeName(a));
             // The name may be taken: then the library refuses.
             case 10 -> theme.ifPresent(t -> notebook.changeTheme("Rename theme", t.withName(themeName(a))));
             case 11 -> theme.ifPresent(t -> notebook.removeTheme(t.id()));
             case 12 -> notebook.undo();
+            case 13 -> note.ifPresent(n -> place(notebook, b, a).ifPresent(p -> notebook.changeRange(n.id(), p)));
+            case 14 -> notebook.restyle(some(notebook, a, b), Style.values()[b % Style.values().length]);
+            case 15 -> join(notebook, a);
             default -> notebook.redo();
         }
+    }
+
+    /** Joins a note with all that it touches, and checks that nothing was lost and nothing more is marked. */
+    private static void join(Notebook notebook, int a) {
+        Optional<Annotation> picked = pick(notebook.annotations(), a);
+        if (picked.isEmpty()) {
+            return;
+        }
+        List<Annotation> parts = new ArrayList<>(notebook.touching(picked.get()));
+        parts.add(picked.get());
+        List<String> ids = parts.stream().map(Annotation::id).toList();
+        boolean could = notebook.canJoin(ids);
+        Optional<Annotation> joined = notebook.join(ids);
+        assertThat(joined.isPresent()).isEqualTo(could).isEqualTo(parts.size() > 1);
+        joined.ifPresent(one -> {
+            parts.forEach(part -> {
+                assertThat(one.anchor().start())
+                        .isLessThanOrEqualTo(part.anchor().start());
+                assertThat(one.anchor().end())
+                        .isGreaterThanOrEqualTo(part.anchor().end());
+                assertThat(one.comment()).contains(part.comment());
+                assertThat(one.themes()).containsAll(part.themes());
+                assertThat(one.created()).isBeforeOrEqualTo(part.created());
+                assertThat(one.colour()).isEqualTo(part.colour());
+            });
+            for (int i = one.anchor().start(); i < one.anchor().end(); i++) {
+                int at = i;
+                assertThat(Character.isWhitespace(notebook.document().text().charAt(i))
+                                || parts.stream().anyMatch(p -> p.anchor().overlaps(at, at + 1)))
+                        .as("what is marked was marked before")
+                        .isTrue();
+            }
+            assertThat(notebook.annotations())
+                    .filteredOn(n -> ids.contains(n.id()))
+                    .containsExactly(one);
+        });
+    }
+
+    /** Some of the notes: each whose place among them is a multiple of a small number. */
+    private static List<String> some(Notebook notebook, int a, int b) {
+        List<String> ids = new ArrayList<>();
+        for (int i = a % 3; i < notebook.annotations().size(); i += b % 3 + 1) {
+            ids.add(notebook.annotations().get(i).id());
+        }
+        return ids;
     }
 
     private static String themeName(int number) {

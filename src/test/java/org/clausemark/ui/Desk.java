@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Desk implements AutoCloseable {
     private final Path file;
     private final Function<Path, Library> opening;
     private final FileAnswers answers = new FileAnswers();
+    private final List<String> visited = new ArrayList<>();
     private @Nullable Library library;
     private @Nullable Stage stage;
 
@@ -77,6 +79,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** What a new library begins with in which a document of our own stands in for the declaration. */
+    static Seed seed(Document document) {
+        return new Seed(document, "text.md", new byte[0], Bundle.codebook());
+    }
+
     /** Opens the window in the size the program chooses. */
     void open() {
         open(0, 0);
@@ -96,7 +103,7 @@ final class Desk implements AutoCloseable {
                 made.setHeight(height);
             }
             stage = made;
-            new Window(made, library(), answers, "A. Reader", InstantSource.system()).show();
+            new Window(made, library(), new Desktop(answers, visited::add), "A. Reader", InstantSource.system()).show();
             Thread.UncaughtExceptionHandler told = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
                 FAILURES.add(failure);
@@ -205,6 +212,11 @@ final class Desk implements AutoCloseable {
     /** What the desktop's file dialogs answer. */
     FileAnswers answers() {
         return answers;
+    }
+
+    /** The addresses that were opened in the browser. */
+    List<String> visited() {
+        return visited;
     }
 
     ReadingPane reading() {

@@ -277,7 +277,7 @@ final class Eyes {
         return words("#problems").strip();
     }
 
-    /** Waits until the field that finds words says how many it found: {@code 2/17}. */
+    /** Waits until the field that finds words says how many it found: {@code 2 of 17}. */
     void seeFound(String count) {
         Desk.await(
                 "found " + count,
@@ -288,13 +288,21 @@ final class Eyes {
     /** The size of the text in pixels, as it is set. */
     double textSize() {
         return onFx(() -> desk.reading().lookupAll(".passage-text").stream()
-                .filter(t -> !t.getParent().getParent().getStyleClass().contains("title"))
-                .filter(t -> !t.getParent().getParent().getStyleClass().contains("heading"))
-                .filter(t -> !t.getParent().getParent().getStyleClass().contains("front"))
+                .filter(t -> !passageOf(t).getStyleClass().contains("title"))
+                .filter(t -> !passageOf(t).getStyleClass().contains("heading"))
+                .filter(t -> !passageOf(t).getStyleClass().contains("front"))
                 .map(Text.class::cast)
                 .mapToDouble(t -> t.getFont().getSize())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static Node passageOf(Node letters) {
+        Node node = letters;
+        while (!node.getStyleClass().contains("passage")) {
+            node = node.getParent();
+        }
+        return node;
     }
 
     /** The families the text in view is set in. */

@@ -57,9 +57,9 @@ class FindingTest extends Journey {
         lookFor("national conditions");
         reader.press(ENTER);
         reader.press(ENTER);
-        eyes.seeFound("2/2");
+        eyes.seeFound("2 of 2");
         reader.press(SHIFT, ENTER);
-        eyes.seeFound("1/2");
+        eyes.seeFound("1 of 2");
     }
 
     @Test
@@ -68,7 +68,7 @@ class FindingTest extends Journey {
         reader.turnTo("2.1");
         lookFor("national conditions");
         reader.press(F3);
-        eyes.seeFound("2/2");
+        eyes.seeFound("2 of 2");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clausemark.document.Document;
 import org.clausemark.library.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +41,17 @@ abstract class Journey {
         moveTo(new Desk(other(), file -> Library.open(file, () -> Desk.seed(text))));
     }
 
+    /** Sits down at a desk with a document of our own on it in place of the declaration. */
+    protected void moveTo(Document document) {
+        moveTo(new Desk(
+                other(),
+                file -> Library.open(
+                        file.resolveSibling(document.id().hashCode() + ".db"), () -> Desk.seed(document))));
+    }
+
     private Path other() {
         try {
-            return Files.createDirectory(folder.resolve("other"));
+            return Files.createDirectories(folder.resolve("other"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

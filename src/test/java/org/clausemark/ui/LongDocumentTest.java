@@ -87,10 +87,10 @@ class LongDocumentTest {
 
     private static String text(Node view) {
         StringBuilder text = new StringBuilder();
-        for (Node child : ((Region) view).getChildrenUnmodifiable()) {
-            if (child instanceof TextFlow flow) {
-                flow.getChildren().forEach(part -> text.append(((Text) part).getText()));
-            }
+        if (view instanceof TextFlow flow) {
+            flow.getChildren().forEach(part -> text.append(((Text) part).getText()));
+        } else if (view instanceof Region region) {
+            region.getChildrenUnmodifiable().forEach(child -> text.append(text(child)));
         }
         return text.toString();
     }

@@ -31,16 +31,16 @@ class MovingTest extends Journey {
         reader.type("NATIONAL CONDITIONS");
         eyes.seeFound("2");
         reader.press(ENTER);
-        eyes.seeFound("1/2");
+        eyes.seeFound("1 of 2");
         assertThat(desk.selectedWords()).contains("national conditions");
         assertThat(eyes.seeText("1.7", "national conditions")).isTrue();
         reader.press(F3);
         assertThat(eyes.seeText("2.2", "national conditions")).isTrue();
-        eyes.seeFound("2/2");
+        eyes.seeFound("2 of 2");
         reader.press(F3);
-        eyes.seeFound("1/2");
+        eyes.seeFound("1 of 2");
         reader.press(SHIFT, F3);
-        eyes.seeFound("2/2");
+        eyes.seeFound("2 of 2");
     }
 
     @Test
@@ -48,7 +48,7 @@ class MovingTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("self-regulatory norms");
         reader.press(ENTER);
-        eyes.seeFound("1/1");
+        eyes.seeFound("1 of 1");
         reader.press(ESCAPE);
         assertThat(eyes.keyboardIsIn("#reading")).isTrue();
         reader.press(H);

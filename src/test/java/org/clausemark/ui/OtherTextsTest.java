@@ -54,7 +54,7 @@ class OtherTextsTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("gardener");
         reader.press(ENTER);
-        eyes.seeFound("1/3");
+        eyes.seeFound("1 of 3");
         assertThat(desk.selectedWords()).contains("gardener");
         reader.press(ENTER);
         assertThat(desk.selectedWords()).contains("gardener");
@@ -68,12 +68,12 @@ class OtherTextsTest extends Journey {
         reader.press(CONTROL, F);
         reader.type("İzmİr");
         reader.press(ENTER);
-        eyes.seeFound("1/1");
+        eyes.seeFound("1 of 1");
         assertThat(desk.selectedWords()).contains("İZMİR");
         reader.press(CONTROL, F);
         reader.type("straße. No");
         reader.press(ENTER);
-        eyes.seeFound("1/1");
+        eyes.seeFound("1 of 1");
         assertThat(desk.selectedWords()).contains("Straße. No");
         reader.press(ESCAPE);
         reader.press(H);

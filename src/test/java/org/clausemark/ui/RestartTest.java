@@ -66,7 +66,7 @@ class RestartTest extends Journey {
         assertThat(eyes.see("#sidebar")).isFalse();
         assertThat(eyes.place("#notes").getWidth()).isCloseTo(notes.getWidth() + 60, within(1));
         reader.press(F9);
-        assertThat(eyes.place("#sidebar").getWidth()).isEqualTo(272);
+        assertThat(eyes.place("#sidebar").getWidth()).isEqualTo(288);
     }
 
     @Test

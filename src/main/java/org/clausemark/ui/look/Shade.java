@@ -8,42 +8,75 @@ import org.clausemark.annotation.Palette;
 /** The grounds to read on. */
 public enum Shade {
     /** Dark text on near white. */
-    LIGHT("Light", "#1f1e1b", "#bcd3ee", "#2b5c8f", List.of("#fde7a2", "#c8eac6", "#c4dffb", "#fbcddd", "#e0d5f7")),
+    LIGHT(
+            "Light",
+            "#fefdf9",
+            "#bcd3ee",
+            "#2b5c8f",
+            List.of("#fde7a2", "#c8eac6", "#c4dffb", "#fbcddd", "#e0d5f7"),
+            List.of("#eebd18", "#6dc06b", "#66a3e8", "#ee7fa8", "#a68ae2"),
+            List.of("#96700a", "#2f8a35", "#2a74c0", "#c8326e", "#7d52c8")),
     /** Brown text on cream. */
-    SEPIA("Sepia", "#33281a", "#c3cfd8", "#2f5878", List.of("#f7db8c", "#c9dfb0", "#c2d8e2", "#f2c4c4", "#dccbe2")),
+    SEPIA(
+            "Sepia",
+            "#f7eedc",
+            "#c3cfd8",
+            "#2f5878",
+            List.of("#f7db8c", "#c9dfb0", "#c2d8e2", "#f2c4c4", "#dccbe2"),
+            List.of("#d9a82c", "#86b557", "#6ea8c8", "#dc8788", "#b28ec9"),
+            List.of("#8a640a", "#4a7a22", "#2f6c96", "#b23a52", "#7a4f96")),
     /** Light text on near black. */
-    DARK("Dark", "#e6e4de", "#3a5f8c", "#86b1e0", List.of("#62500f", "#27562f", "#1d4875", "#6a2845", "#48376f")),
+    DARK(
+            "Dark",
+            "#1c1d21",
+            "#3a5f8c",
+            "#86b1e0",
+            List.of("#62500f", "#27562f", "#1d4875", "#6a2845", "#48376f"),
+            List.of("#7b630d", "#33733d", "#2a67a4", "#9c3c67", "#6f55ab"),
+            List.of("#dcb733", "#6fc274", "#6fb0f0", "#f08cb4", "#b79cf0")),
     /** Black on white, with strong lines. */
     CONTRAST(
             "High contrast",
-            "#000000",
+            "#ffffff",
             "#a8d4ff",
             "#00308f",
-            List.of("#ffe03a", "#8de58a", "#8ccbff", "#ffa6c6", "#d3b8ff"));
-
-    /** What text keeps on any ground where contrast is high, as WCAG counts it for its highest level. */
-    private static final double HIGH = 7;
-
-    /** What it keeps on every other ground. */
-    private static final double ENOUGH = 4.5;
+            List.of("#ffe03a", "#8de58a", "#8ccbff", "#ffa6c6", "#d3b8ff"),
+            List.of("#c9a800", "#3fb63c", "#3d9dfa", "#ff6599", "#ac7dff"),
+            List.of("#6e5300", "#0b6414", "#0a4da0", "#a3003f", "#5b24b8"));
 
     private final String label;
-    private final Color ink;
+    private final Color ground;
     private final Color selection;
     private final Color accent;
     private final List<Color> highlights;
+    private final List<Color> bands;
+    private final List<Color> strong;
 
-    Shade(String label, String ink, String selection, String accent, List<String> highlights) {
+    Shade(
+            String label,
+            String ground,
+            String selection,
+            String accent,
+            List<String> highlights,
+            List<String> bands,
+            List<String> strong) {
         this.label = label;
-        this.ink = Color.web(ink);
+        this.ground = Color.web(ground);
         this.selection = Color.web(selection);
         this.accent = Color.web(accent);
         this.highlights = highlights.stream().map(Color::web).toList();
+        this.bands = bands.stream().map(Color::web).toList();
+        this.strong = strong.stream().map(Color::web).toList();
     }
 
     /** The name people read. */
     public String label() {
         return label;
+    }
+
+    /** What lies behind all text. */
+    public Color ground() {
+        return ground;
     }
 
     /** What lies behind selected text. */
@@ -61,22 +94,14 @@ public enum Shade {
         return highlights.get(colour.ordinal());
     }
 
-    /** What lies behind text that several highlights cover: on light grounds as ink mixes, on dark ones as light. */
-    public Color blend(List<Colour> colours) {
-        Color mixed = highlight(colours.getFirst());
-        for (Colour colour : colours.subList(1, Math.min(3, colours.size()))) {
-            Color other = highlight(colour);
-            mixed = this == DARK
-                    ? mixed.interpolate(other, 0.5).deriveColor(0, 1, 1.18, 1)
-                    : Color.color(
-                            mixed.getRed() * other.getRed(),
-                            mixed.getGreen() * other.getGreen(),
-                            mixed.getBlue() * other.getBlue());
-        }
-        while (contrast(ink, mixed) < (this == CONTRAST ? HIGH : ENOUGH)) {
-            mixed = mixed.interpolate(this == DARK ? Color.BLACK : Color.WHITE, 0.1);
-        }
-        return mixed;
+    /** The deeper tone of a highlight, for a band that goes on under another; text on it is as clear. */
+    public Color band(Colour colour) {
+        return bands.get(colour.ordinal());
+    }
+
+    /** The strong tone of a colour: a thin line in it is seen on the ground and on every highlight. */
+    public Color strong(Colour colour) {
+        return strong.get(colour.ordinal());
     }
 
     /** How clear the text stands back where another theme is focused, from 0 to 1. */

@@ -24,6 +24,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.finding.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ final class CardList extends Region {
     private int top;
     private double passed;
     private @Nullable String selected;
+    private @Nullable Query looked;
     private boolean revealing;
     private boolean settingBar;
 
@@ -102,6 +104,12 @@ final class CardList extends Region {
         selected = annotationId;
         revealing = annotationId != null;
         requestLayout();
+    }
+
+    /** Marks what is being looked for in the cards; null if nothing is. */
+    void mark(@Nullable Query query) {
+        looked = query;
+        shown.values().forEach(card -> card.mark(query));
     }
 
     /** Draws every card anew, for what it shows of other things than its note. */
@@ -285,6 +293,7 @@ final class CardList extends Region {
         if (card == null) {
             card = spare.isEmpty() ? make() : spare.removeLast();
             shown.put(note.id(), card);
+            card.mark(looked);
             card.setVisible(true);
         }
         if (card.show(note, note.id().equals(selected))) {

@@ -30,6 +30,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
+import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,8 +48,8 @@ final class NoteCard extends VBox {
     private final Label time = new Label();
     private final Region ground = new Region();
     private final HBox head;
-    private final Label quote = new Label();
-    private final Label comment = new Label();
+    private final FoundText quote = new FoundText("note-quote");
+    private final FoundText comment = new FoundText("note-comment");
     private final FlowPane chips = new FlowPane(4, 4);
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final List<ThemeChip> made = new ArrayList<>();
@@ -58,6 +59,7 @@ final class NoteCard extends VBox {
     private @Nullable Button addTheme;
     private @Nullable Annotation shown;
     private @Nullable Colour edge;
+    private @Nullable Query looked;
     private boolean current;
     private boolean selected;
     private double knownWidth = -1;
@@ -74,10 +76,6 @@ final class NoteCard extends VBox {
         ground.setMouseTransparent(true);
         place.getStyleClass().add("note-place");
         time.getStyleClass().add("note-time");
-        quote.getStyleClass().add("note-quote");
-        comment.getStyleClass().add("note-comment");
-        quote.setWrapText(true);
-        comment.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         comment.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
@@ -218,6 +216,7 @@ final class NoteCard extends VBox {
         if (isEditing() && !editor().getText().equals(drafts.text(annotation.id()))) {
             editor().setText(drafts.text(annotation.id()));
         }
+        mark(looked);
         showEditor(isEditing());
         showChips(annotation);
         if (selected || delete != null) {
@@ -273,6 +272,13 @@ final class NoteCard extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Marks what is being looked for in quote and comment; null if nothing is. */
+    void mark(@Nullable Query query) {
+        looked = query;
+        quote.mark(query);
+        comment.mark(query);
     }
 
     private static String shorten(String text) {

@@ -18,8 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The notes as cards, narrowed by a search and by the focused theme. */
@@ -126,13 +128,23 @@ public final class NotesPane extends VBox {
         return drafts.unsavedProperty();
     }
 
-    /** Opens a note's comment for typing. */
-    public void edit(String annotationId) {
+    /** Selects a note and brings its card into view, whatever the cards are narrowed to. */
+    public void show(String annotationId) {
         if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
             search.clear();
             notebook.focusedThemeProperty().set(null);
         }
         notebook.selectedProperty().set(annotationId);
+    }
+
+    /** Marks what is being looked for in the cards; null if nothing is. */
+    public void showFound(@Nullable Query query) {
+        cards.mark(query);
+    }
+
+    /** Opens a note's comment for typing. */
+    public void edit(String annotationId) {
+        show(annotationId);
         cards.card(annotationId).ifPresent(NoteCard::edit);
     }
 

@@ -320,6 +320,11 @@ final class Column extends Region {
         return visible(offset).map(v -> shift(v, v.caretGeometry(offset)));
     }
 
+    /** The edge of the words at a range's start, or at its end; empty if its passage is not in view. */
+    Optional<Rectangle2D> edge(int offset, boolean atStart) {
+        return visible(atStart ? offset : offset - 1).map(v -> shift(v, v.edge(offset, atStart)));
+    }
+
     /** Where the parts in view of a range stand, a rectangle a line. */
     List<Rectangle2D> geometry(int start, int end) {
         List<Rectangle2D> all = new ArrayList<>();

@@ -88,8 +88,9 @@ final class Keyboard {
         }
         PassageView view = column.viewAt(caret.getMinY() + 1).orElseThrow();
         double y = caret.getMinY() + caret.getHeight() / 2 + direction * lineHeight(caret);
-        double upper = view.getLayoutY() + view.textTop();
-        double lower = view.getLayoutY() + view.textBottom();
+        double[] span = view.span(selection.caret());
+        double upper = view.getLayoutY() + span[0];
+        double lower = view.getLayoutY() + span[1];
         if (y < upper || y > lower) {
             int next = document.indexAt(selection.caret()) + direction;
             while (isInside(next) && !document.passages().get(next).isBody()) {

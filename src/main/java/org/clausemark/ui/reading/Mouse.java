@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Style;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 
@@ -17,10 +18,12 @@ final class Mouse {
     private final Column column;
     private final Selection selection;
     private final Notebook notebook;
+    private final Grip grip;
     private double x;
     private double y;
     private boolean dragged;
     private boolean outside;
+    private boolean byWords;
 
     /** Scrolls while a selection is dragged past the upper or lower edge, faster the further out. */
     private final AnimationTimer autoScroll = new AnimationTimer() {
@@ -35,11 +38,12 @@ final class Mouse {
         }
     };
 
-    Mouse(ReadingPane pane, Column column, Selection selection, Notebook notebook) {
+    Mouse(ReadingPane pane, Column column, Selection selection, Notebook notebook, Grip grip) {
         this.pane = pane;
         this.column = column;
         this.selection = selection;
         this.notebook = notebook;
+        this.grip = grip;
     }
 
     void listen() {
@@ -63,11 +67,19 @@ final class Mouse {
 
     private void pressed(MouseEvent event) {
         pane.requestFocus();
+        at(event);
+        if (event.getButton() == MouseButton.SECONDARY) {
+            point();
+        }
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        at(event);
         dragged = false;
+        outside = false;
+        if (grip.take(x, y)) {
+            event.consume();
+            return;
+        }
         pane.setSelecting(true);
         Optional<PassageView> view = column.viewAt(y);
         outside = view.isEmpty() || !view.get().passage().isBody();
@@ -106,6 +118,10 @@ final class Mouse {
     }
 
     private void extend() {
+        if (grip.isHolding()) {
+            grip.move(x, y, byWords);
+            return;
+        }
         column.offsetAt(x, Math.clamp(y, 0, column.getHeight())).ifPresent(offset -> selection.moveTo(offset, true));
     }
 
@@ -115,11 +131,54 @@ final class Mouse {
             at(event);
             extend();
         }
+        if (grip.isHolding() && event.getButton() == MouseButton.PRIMARY) {
+            grip.letGo();
+            dragged = false;
+            return;
+        }
         pane.setSelecting(false);
         if (event.getButton() == MouseButton.PRIMARY && !dragged && selection.isEmpty()) {
             pick();
         }
         dragged = false;
+    }
+
+    /** Takes up what a menu will be about: the selected words if the mouse is on them, else what it is on. */
+    private void point() {
+        Optional<PassageView> view = column.viewAt(y);
+        if (view.isEmpty() || !view.get().passage().isBody()) {
+            return;
+        }
+        double inView = y - view.get().getLayoutY();
+        boolean onSelection = !selection.isEmpty()
+                && column.geometry(selection.start(), selection.end()).stream().anyMatch(r -> r.contains(x, y));
+        if (onSelection) {
+            return;
+        }
+        if (view.get().isOnNumber(x, inView)) {
+            selection.selectPassage(view.get().passage());
+            return;
+        }
+        selection.moveTo(view.get().offsetAt(x, inView), false);
+        List<Annotation> here = here(view.get(), inView);
+        String selected = notebook.selectedProperty().get();
+        if (here.stream().noneMatch(a -> a.id().equals(selected))) {
+            notebook.selectedProperty()
+                    .set(here.isEmpty() ? null : here.getFirst().id());
+        }
+    }
+
+    /** The annotations under the mouse, the one to select first in front. */
+    private List<Annotation> here(PassageView view, double inView) {
+        Passage passage = view.passage();
+        boolean onSign = view.isOnWholeNote(x, inView);
+        if (onSign || view.isOnBars(x, inView)) {
+            return notebook.annotationsIn(passage.start(), passage.end()).stream()
+                    .filter(a -> !onSign || a.style() == Style.CLAUSE)
+                    .toList();
+        }
+        int offset = view.characterAt(x, inView);
+        return offset < 0 ? List.of() : Run.at(notebook.annotationsIn(offset, offset + 1), offset);
     }
 
     /** Selects the highlight under the mouse, the next one below it if it is selected already, or none. */
@@ -128,15 +187,7 @@ final class Mouse {
         if (view.isEmpty()) {
             return;
         }
-        double inView = y - view.get().getLayoutY();
-        Passage passage = view.get().passage();
-        List<Annotation> here;
-        if (view.get().isOnBars(x, inView)) {
-            here = notebook.annotationsIn(passage.start(), passage.end());
-        } else {
-            int offset = view.get().characterAt(x, inView);
-            here = offset < 0 ? List.of() : Run.at(notebook.annotationsIn(offset, offset + 1), offset);
-        }
+        List<Annotation> here = here(view.get(), y - view.get().getLayoutY());
         int selected = here.stream()
                 .map(Annotation::id)
                 .toList()
@@ -149,19 +200,22 @@ final class Mouse {
     }
 
     private void moved(MouseEvent event) {
+        if (grip.isOn(event.getX(), event.getY())) {
+            column.setCursor(Cursor.H_RESIZE);
+            return;
+        }
         Optional<PassageView> view = column.viewAt(event.getY());
+        double inView = event.getY() - view.map(PassageView::getLayoutY).orElse(0.0);
         boolean hand = view.isPresent()
-                && (view.get()
-                                .isOnNumber(
-                                        event.getX(), event.getY() - view.get().getLayoutY())
-                        || view.get()
-                                .isOnBars(
-                                        event.getX(), event.getY() - view.get().getLayoutY()));
+                && (view.get().isOnNumber(event.getX(), inView)
+                        || view.get().isOnWholeNote(event.getX(), inView)
+                        || view.get().isOnBars(event.getX(), inView));
         column.setCursor(hand ? Cursor.HAND : Cursor.TEXT);
     }
 
     private void at(MouseEvent event) {
         x = event.getX();
         y = event.getY();
+        byWords = event.isShortcutDown();
     }
 }

@@ -1,73 +1,262 @@
 package org.clausemark.ui.reading;
 
+import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
+import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
 import org.clausemark.ui.look.Look;
-import org.clausemark.ui.look.Typefaces;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A passage's words as the reader likes them set, and where each of them stands.
+ * A passage's words as the source and the reader like them set, and where each of them stands.
  *
- * <p>Offsets are UTF-16 offsets in the document's text; coordinates are its own, in pixels.
+ * <p>Offsets are UTF-16 offsets in the document's text; coordinates are its own, in pixels. A label may stand left of 0,
+ * in the margin.
  */
-final class PassageText extends TextFlow {
-    private final Passage passage;
+final class PassageText extends Region {
+    /** How deep a block is set for each list or quotation it is in, in parts of the text size. */
+    private static final double STEP = 1.6;
 
-    /** The words of a passage in a size in pixels. */
-    PassageText(Passage passage, Look look, double size) {
+    /** The most of the column that steps may take. */
+    private static final double MOST = 0.4;
+
+    private static final double MARGIN = 16;
+    private static final double MARGIN_ROOM = 56;
+
+    private final Passage passage;
+    private final Typesetting.Form form;
+    private final double size;
+    private final boolean leftwards;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final @Nullable TableColumns columns;
+    private double measuredWidth = -1;
+    private double measured;
+
+    /** The words of a passage of a document in a size in pixels. */
+    PassageText(Document document, Passage passage, Look look, double size) {
         this.passage = passage;
-        boolean title = passage.kind() == Passage.Kind.TITLE;
-        boolean heading = title || passage.kind() == Passage.Kind.HEADING;
+        this.form = passage.set().form();
+        Heading heading = Heading.of(passage);
+        this.size = size;
         String face = look.faceProperty().get();
-        String text = passage.text();
-        for (Typefaces.Run run : Typefaces.runs(text, face)) {
-            Text part = new Text(text.substring(run.start(), run.end()));
-            part.setFont(Typefaces.reading(run.family(), size, heading));
-            part.getStyleClass().add("passage-text");
-            getChildren().add(part);
+        boolean head = form == Typesetting.Form.TABLE_HEAD;
+        Lettering lettering = form == Typesetting.Form.PREFORMATTED
+                ? Lettering.code(passage, size)
+                : new Lettering(passage, face, size, heading.strong() || head, heading.slanted());
+        Font font = lettering.main();
+        double spacing = form == Typesetting.Form.PREFORMATTED
+                ? Math.rint(size * 0.12)
+                : passage.kind() == Passage.Kind.TITLE ? 0 : look.lineSpacing(font);
+        TableColumns table = TableColumns.isRow(passage) ? new TableColumns(document, passage, face, size) : null;
+        // Where columns would be too narrow for words, a row is a line of words.
+        this.columns = table != null && table.count() * size * 2.4 > look.columnWidth() ? null : table;
+        this.leftwards = runsLeftwards(columns == null ? passage : columns.first());
+        for (int[] range : ranges()) {
+            boolean own = columns == null
+                    ? leftwards
+                    : runsLeftwards(passage.text().substring(range[0], range[1]), leftwards);
+            stretches.add(new Stretch(range[0], range[1], lettering.of(range[0], range[1]), spacing, own));
         }
-        Font font = Typefaces.reading(face, size, heading);
-        setLineSpacing(title ? 0 : look.lineSpacing(font));
-        if (look.justifiedProperty().get() && !heading) {
-            setTextAlignment(TextAlignment.JUSTIFY);
+        boolean running = columns == null && form != Typesetting.Form.PREFORMATTED && !heading.strong();
+        if (look.justifiedProperty().get() && running) {
+            stretches.getLast().flow().setTextAlignment(TextAlignment.JUSTIFY);
         }
-        setAccessibleText(text);
+        stretches.forEach(s -> getChildren().add(s.flow()));
+        setAccessibleText(passage.text());
     }
 
-    /** The rectangles of a range, one a line; empty where the range does not touch the passage. */
+    /** Where one flow of words ends and another begins: after a label, between the cells of a row. */
+    private List<int[]> ranges() {
+        String text = passage.text();
+        List<int[]> ranges = new ArrayList<>();
+        int label = passage.labelLength();
+        int from = 0;
+        if (columns != null) {
+            for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+                ranges.add(new int[] {from, tab});
+                from = tab + 1;
+            }
+        } else if (hasHangingLabel() && label > 0 && label < text.length()) {
+            ranges.add(new int[] {0, label});
+            from = label;
+        }
+        ranges.add(new int[] {from, text.length()});
+        return ranges;
+    }
+
+    private boolean hasHangingLabel() {
+        return form == Typesetting.Form.ITEM || passage.kind() == Passage.Kind.FOOTNOTE;
+    }
+
+    private static boolean runsLeftwards(Passage passage) {
+        return runsLeftwards(passage.text(), false);
+    }
+
+    /** Whether a text runs from right to left: its first letter says so, or {@code otherwise} where it has none. */
+    private static boolean runsLeftwards(String text, boolean otherwise) {
+        if (!otherwise && !Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return false;
+        }
+        int flag = otherwise ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        return !new Bidi(text, flag).baseIsLeftToRight();
+    }
+
+    /** Whether the passage runs from right to left. */
+    boolean runsLeftwards() {
+        return leftwards;
+    }
+
+    /** How far in from the edge it begins at its words are set, in pixels. */
+    double inset(double width) {
+        int depth = form == Typesetting.Form.PARAGRAPH
+                ? passage.set().depth()
+                : Math.max(steps(), passage.set().depth());
+        return Math.floor(Math.min(depth * size * STEP, width * MOST));
+    }
+
+    /** The fewest steps that a form is set in. */
+    private int steps() {
+        return switch (form) {
+            case ITEM, CONTINUATION, QUOTATION -> 1;
+            default -> 0;
+        };
+    }
+
+    /** What is between the edge of the block's ground and its words, above and below. */
+    private double pad() {
+        return switch (form) {
+            case PREFORMATTED -> Math.rint(size * 0.55);
+            case TABLE_HEAD, TABLE_ROW -> 5;
+            default -> 0;
+        };
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredWidth) {
+            measured = lay(width);
+            measuredWidth = width;
+        }
+        return measured;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lay(getWidth());
+        measuredWidth = getWidth();
+    }
+
+    /** Puts everything in its place in a column of a width; returns the height it comes to. */
+    private double lay(double width) {
+        double inset = inset(width);
+        if (columns != null) {
+            double[] widths = columns.within(width - inset);
+            double x = inset;
+            for (int i = 0; i < stretches.size(); i++) {
+                put(stretches.get(i), x, widths[i], width);
+                x += widths[i] + TableColumns.GAP;
+            }
+        } else if (stretches.size() > 1) {
+            layLabelled(inset, width);
+        } else {
+            double side = form == Typesetting.Form.PREFORMATTED ? pad() : 0;
+            put(stretches.getFirst(), inset + side, width - inset - 2 * side, width);
+        }
+        measured = stretches.stream().mapToDouble(Stretch::bottom).max().orElse(0) + pad();
+        return measured;
+    }
+
+    private void layLabelled(double inset, double width) {
+        Stretch label = stretches.getFirst();
+        double wide = Math.min(label.naturalWidth(), width / 2);
+        double step = Math.min(inset, size * STEP);
+        double x = inset;
+        if (passage.kind() == Passage.Kind.FOOTNOTE && form != Typesetting.Form.ITEM && wide <= MARGIN_ROOM) {
+            put(label, -MARGIN - wide, wide, width);
+        } else {
+            // A label that is wider than a step moves its words on.
+            x = Math.max(inset, inset - step + wide);
+            put(label, x - wide, wide, width);
+        }
+        put(stretches.getLast(), x, width - x, width);
+    }
+
+    /** Places a stretch whose x is counted from the side where the passage begins. */
+    private void put(Stretch stretch, double x, double wide, double width) {
+        double own = Math.max(1, Math.floor(wide));
+        stretch.place(Math.floor(leftwards ? width - x - own : x), pad(), own);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return stretches.getFirst().baseline();
+    }
+
+    /** The rectangles of a range, one or more a line; empty where the range does not touch the passage. */
     List<Rectangle2D> lines(int start, int end) {
         int from = Math.max(start, passage.start()) - passage.start();
         int to = Math.min(end, passage.end()) - passage.start();
-        if (from >= to) {
-            return List.of();
+        List<Rectangle2D> lines = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            lines.addAll(stretch.lines(from, to));
         }
-        return getLayoutInfo().getSelectionGeometry(from, to, false).stream()
-                .map(this::withinItsLine)
-                .filter(r -> r.getWidth() > 0.5)
-                .toList();
-    }
-
-    /**
-     * What of a line's part is in the column, beyond whose edge the space hangs that a line ends with. Where lines
-     * stand closer than the face is high, each keeps to its own share of the height.
-     */
-    private Rectangle2D withinItsLine(Rectangle2D r) {
-        double over = Math.clamp(-getLineSpacing(), 0, r.getHeight() / 2);
-        double left = Math.clamp(r.getMinX(), 0, getWidth());
-        double right = Math.clamp(r.getMaxX(), left, getWidth());
-        return new Rectangle2D(left, r.getMinY() + over / 2, right - left, r.getHeight() - over);
+        return lines;
     }
 
     /** Where the caret stands before an offset. */
     Rectangle2D caretAt(int offset) {
-        int at = Math.clamp(offset - passage.start(), 0, passage.text().length());
-        boolean atEnd = at == passage.text().length() && at > 0;
-        var info = getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd);
-        return info.getSegmentAt(0);
+        int at = offset - passage.start();
+        return stretchAt(at).caretAt(at);
+    }
+
+    /** The top of the first line and the bottom of the last one of the words that flow on from an offset. */
+    double[] span(int offset) {
+        Stretch stretch = stretchAt(offset - passage.start());
+        return new double[] {stretch.top(), stretch.bottom()};
+    }
+
+    private Stretch stretchAt(int at) {
+        Stretch found = stretches.getFirst();
+        for (Stretch stretch : stretches) {
+            found = stretch.start() <= at ? stretch : found;
+        }
+        return found;
+    }
+
+    /** The offset nearest to a point. */
+    int offsetAt(double x, double y) {
+        return passage.start() + nearest(x).offsetAt(x, y);
+    }
+
+    /** The offset of the character under a point; -1 if there is none. */
+    int characterAt(double x, double y) {
+        int at = nearest(x).characterAt(x, y);
+        return at < 0 ? -1 : passage.start() + at;
+    }
+
+    private Stretch nearest(double x) {
+        Stretch nearest = stretches.getFirst();
+        double least = Double.MAX_VALUE;
+        for (Stretch stretch : stretches) {
+            double distance = Math.max(0, Math.max(stretch.left() - x, x - stretch.right()));
+            if (distance < least) {
+                least = distance;
+                nearest = stretch;
+            }
+        }
+        return nearest;
+    }
+
+    /** The edge of the letter at a range's start, or of the last one before its end, in whichever direction it runs. */
+    Rectangle2D edge(int offset, boolean atStart) {
+        int at = offset - passage.start() - (atStart ? 0 : 1);
+        int letter = Math.clamp(at, 0, Math.max(0, passage.text().length() - 1));
+        return stretchAt(letter).edge(letter, atStart);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -38,9 +39,12 @@ public final class ReadingPane extends Region {
     private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final Reshaping reshaping;
     private final InvalidationListener repaint;
+    private final InvalidationListener leaveRange;
     private final InvalidationListener redraw;
     private final Minimap minimap;
+    private final Leads leads;
     private Matches found = Matches.NONE;
     private boolean selecting;
     private boolean settingBar;
@@ -52,7 +56,8 @@ public final class ReadingPane extends Region {
         this.look = look;
         this.column = new Column(document, look, this::marks);
         this.selection = new Selection(document, this::selectionChanged);
-        this.bar = new SelectionBar(marking::highlight, marking::comment, marking::theme, marking::copyCited);
+        this.reshaping = new Reshaping(document, this::rangeShown);
+        this.bar = new SelectionBar(marking);
         this.current.set(document.passageAt(0));
         setId("reading");
         getStyleClass().add("reading");
@@ -69,6 +74,10 @@ public final class ReadingPane extends Region {
 
         repaint = change -> column.repaint();
         redraw = change -> minimap.draw();
+        // What it would be laid on may be gone.
+        leaveRange = change -> reshaping.cancel();
+        notebook.annotations().addListener(leaveRange);
+        notebook.selectedProperty().addListener(leaveRange);
         notebook.annotations().addListener(redraw);
         look.shadeProperty().addListener(redraw);
         notebook.annotations().addListener(repaint);
@@ -79,14 +88,19 @@ public final class ReadingPane extends Region {
         focusedProperty().addListener(repaint);
         column.setOnMoved(this::moved);
         column.setOnFolded(minimap::draw);
-        mouse = new Mouse(this, column, selection, notebook);
+        mouse = new Mouse(
+                this, column, selection, notebook, new Grip(column, notebook, reshaping, marking::changeRange));
         mouse.listen();
         new Keyboard(this, column, selection, document).listen();
+        leads = new Leads(this, column, selection, document);
+        leads.listen();
     }
 
     /** Stops watching the notebook, for a pane that leaves the window. */
     public void close() {
         notebook.annotations().removeListener(redraw);
+        notebook.annotations().removeListener(leaveRange);
+        notebook.selectedProperty().removeListener(leaveRange);
         look.shadeProperty().removeListener(redraw);
         notebook.annotations().removeListener(repaint);
         notebook.themes().removeListener(repaint);
@@ -95,6 +109,11 @@ public final class ReadingPane extends Region {
         look.shadeProperty().removeListener(repaint);
         column.close();
         mouse.close();
+    }
+
+    /** Says what is to be done with a link or a footnote's mark that the reader follows. */
+    public void setOnLead(Consumer<Lead> action) {
+        leads.setOnLead(action);
     }
 
     /** The passage the reader is at: the caret's, or the first one well in view. */
@@ -109,7 +128,7 @@ public final class ReadingPane extends Region {
 
     /** The selected place; empty if nothing is selected. */
     public Optional<Anchor> selected() {
-        return selection.anchor();
+        return reshaping.isOn() ? Optional.empty() : selection.anchor();
     }
 
     /** What a mark would apply to: the selected place, else the whole passage whose caret is in view, else nothing. */
@@ -142,13 +161,44 @@ public final class ReadingPane extends Region {
 
     /** Takes away selection and caret. Returns whether there was a selection. */
     public boolean dismiss() {
-        boolean had = !selection.isEmpty();
+        boolean had = !selection.isEmpty() || reshaping.isOn();
+        reshaping.cancel();
         if (had) {
             selection.collapse();
         } else {
             selection.hideCaret();
         }
         return had;
+    }
+
+    /** Lets the keys that select move the end of a mark; asked again, its other end. Nothing changes yet. */
+    public void reshape(Annotation mark) {
+        boolean other = reshaping.isByKeys() && selection.caret() == selection.end();
+        Anchor range = reshaping.isByKeys() && !selection.isEmpty()
+                ? selection.anchor().orElse(mark.anchor())
+                : mark.anchor();
+        reshaping.cancel();
+        int fixed = other ? range.end() : range.start();
+        selection.select(fixed, other ? range.start() : range.end());
+        reshaping.begin(mark, fixed, true);
+        reshaping.show(Optional.of(range));
+        column.reveal(selection.caret(), selection.caret());
+    }
+
+    /** Whether the range of a mark is being changed. */
+    public boolean isReshaping() {
+        return reshaping.isOn();
+    }
+
+    /** Ends that. Returns the mark with the range it has to get; nothing if it has the one it had. */
+    public Optional<Annotation> finishReshaping() {
+        selection.collapse();
+        return reshaping.finish();
+    }
+
+    private void rangeShown() {
+        column.repaint();
+        requestLayout();
     }
 
     /** Brings a place into view. */
@@ -246,6 +296,15 @@ public final class ReadingPane extends Region {
     }
 
     private void selectionChanged() {
+        if (reshaping.isByKeys()) {
+            int still = selection.caret() == selection.start() ? selection.end() : selection.start();
+            if (still != reshaping.fixed() && selection.caret() != reshaping.fixed()) {
+                // A key without Shift, or a click: it moves the end all the same.
+                selection.select(reshaping.fixed(), selection.caret());
+                return;
+            }
+            reshaping.show(selection.anchor());
+        }
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
@@ -282,7 +341,7 @@ public final class ReadingPane extends Region {
     }
 
     private Marks marks(Passage passage) {
-        List<Annotation> here = notebook.annotationsIn(passage.start(), passage.end());
+        List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
         Set<String> colours = new LinkedHashSet<>();
         String focus = notebook.focusedThemeProperty().get();
         boolean dimmed = focus != null && passage.isNumbered();
@@ -290,13 +349,14 @@ public final class ReadingPane extends Region {
             notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
             dimmed &= focus != null && !annotation.themes().contains(focus);
         }
-        boolean caret = selection.isCaretShown() && selection.isEmpty() && isFocused();
+        boolean selected = !selection.isEmpty() && !reshaping.isOn();
+        boolean caret = selection.isCaretShown() && !selected && isFocused();
         return new Marks(
                 look.shade(),
                 here,
                 notebook.selectedProperty().get(),
                 selection.start(),
-                selection.end(),
+                selected ? selection.end() : selection.start(),
                 caret ? selection.caret() : -1,
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
@@ -326,7 +386,7 @@ public final class ReadingPane extends Region {
     }
 
     private void placeBar() {
-        Optional<Rectangle2D> place = selecting || selection.isEmpty()
+        Optional<Rectangle2D> place = selecting || selection.isEmpty() || reshaping.isOn()
                 ? Optional.empty()
                 : selection.anchor().flatMap(this::bounds);
         bar.setVisible(place.isPresent());

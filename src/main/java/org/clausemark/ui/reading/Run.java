@@ -3,11 +3,15 @@ package org.clausemark.ui.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Style;
 
 /**
- * Overlapping highlights flattened for drawing: stretches that one set of highlights covers, in order, none empty.
+ * Overlapping marks flattened for drawing: stretches that one set of them covers, in order, none empty. Notes on a
+ * clause as a whole mark no words and are in none.
  *
  * @param start first UTF-16 unit in the document's text
  * @param end just past the last
@@ -22,29 +26,29 @@ record Run(int start, int end, List<Annotation> covering) {
 
     /** The stretches of {@code from}–{@code to} that some of the annotations cover. */
     static List<Run> of(List<Annotation> annotations, int from, int to) {
-        TreeSet<Integer> bounds = new TreeSet<>();
-        List<Annotation> here = new ArrayList<>();
+        Map<Integer, List<Annotation>> turns = new TreeMap<>();
         for (Annotation annotation : annotations) {
-            if (annotation.anchor().overlaps(from, to)) {
-                here.add(annotation);
-                bounds.add(Math.max(from, annotation.anchor().start()));
-                bounds.add(Math.min(to, annotation.anchor().end()));
+            if (annotation.style() != Style.CLAUSE && annotation.anchor().overlaps(from, to)) {
+                turns.computeIfAbsent(Math.max(from, annotation.anchor().start()), at -> new ArrayList<>())
+                        .add(annotation);
+                turns.computeIfAbsent(Math.min(to, annotation.anchor().end()), at -> new ArrayList<>())
+                        .add(annotation);
             }
         }
-        here.sort(INNERMOST);
+        // Swept from left to right: at its first turn a mark joins in, at its second it leaves.
+        TreeSet<Annotation> open = new TreeSet<>(INNERMOST);
         List<Run> runs = new ArrayList<>();
-        Integer start = null;
-        for (Integer end : bounds) {
-            if (start != null) {
-                int left = start;
-                List<Annotation> covering = here.stream()
-                        .filter(a -> a.anchor().overlaps(left, end))
-                        .toList();
-                if (!covering.isEmpty()) {
-                    runs.add(new Run(left, end, covering));
+        int start = from;
+        for (Map.Entry<Integer, List<Annotation>> turn : turns.entrySet()) {
+            if (!open.isEmpty()) {
+                runs.add(new Run(start, turn.getKey(), List.copyOf(open)));
+            }
+            start = turn.getKey();
+            for (Annotation annotation : turn.getValue()) {
+                if (!open.remove(annotation)) {
+                    open.add(annotation);
                 }
             }
-            start = end;
         }
         return runs;
     }
@@ -52,7 +56,7 @@ record Run(int start, int end, List<Annotation> covering) {
     /** What covers one offset, the innermost first. */
     static List<Annotation> at(List<Annotation> annotations, int offset) {
         return annotations.stream()
-                .filter(a -> a.anchor().overlaps(offset, offset + 1))
+                .filter(a -> a.style() != Style.CLAUSE && a.anchor().overlaps(offset, offset + 1))
                 .sorted(INNERMOST)
                 .toList();
     }

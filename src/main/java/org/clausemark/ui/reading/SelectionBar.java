@@ -1,7 +1,6 @@
 package org.clausemark.ui.reading;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -16,15 +15,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.clausemark.annotation.Colour;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The small bar over selected text: five colours, comment, theme, copy. In two or more rows where it has to be. */
+/** The small bar over selected text: five colours, underline, comment, theme, copy. In two or more rows where it has to be. */
 final class SelectionBar extends FlowPane {
     private static final double GAP = 2;
     private static final double EDGE = 8;
     /** What begins further right than this, in pixels, is not the first of its row. */
     private static final double FIRST = 16;
 
-    SelectionBar(Consumer<Colour> highlight, Runnable comment, Runnable theme, Runnable copy) {
+    SelectionBar(Marking marking) {
         getStyleClass().add("selection-bar");
         setId("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,19 +34,25 @@ final class SelectionBar extends FlowPane {
         for (Colour colour : Colour.values()) {
             Circle dot = new Circle(8);
             dot.getStyleClass().addAll("swatch", colour.key());
-            Button button = button(null, dot, () -> highlight.accept(colour));
+            Button button = button(null, dot, () -> marking.highlight(colour));
             button.getStyleClass().add("dot");
             button.setId("bar-" + colour.key());
             button.setAccessibleText("Highlight in " + colour.key());
             button.setTooltip(new Tooltip(colour.label() + "  " + (colour.ordinal() + 1)));
             dots.getChildren().add(button);
         }
+        Button underline = button(null, new FontIcon("fth-underline"), marking::underline);
+        underline.setId("bar-underline");
+        underline.getStyleClass().add("bar-icon");
+        underline.setAccessibleText("Underline");
+        underline.setTooltip(new Tooltip("Underline  U"));
         getChildren()
                 .addAll(
                         dots,
-                        divided(button("Comment", key("C"), comment)),
-                        divided(button("Theme", key("T"), theme)),
-                        divided(button("Copy with citation", null, copy)));
+                        divided(underline),
+                        divided(button("Comment", key("C"), marking::comment)),
+                        divided(button("Theme", key("T"), marking::theme)),
+                        divided(button("Copy with citation", null, marking::copyCited)));
     }
 
     /** Takes its size within a width in pixels. */

@@ -1,143 +1,243 @@
 package org.clausemark.ui.sidebar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyEvent;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
-import org.jspecify.annotations.Nullable;
 
-/** The table of contents with the notes in each section; follows the reader. */
-final class ContentsList extends ListView<Section> {
-    static final double ROW = 28;
-
-    /** Room for one digit, so that names begin below each other, in pixels. */
-    private static final double ONE_DIGIT = 10;
+/**
+ * The table of contents with the notes in each section; follows the reader.
+ *
+ * <p>A section that is hidden in a closed one is not opened for the reader's sake, who closed it: the closed one is
+ * marked in its place. The rows are the sections' indexes in the outline.
+ */
+final class ContentsList extends ListView<Integer> {
+    private static final long TYPING_PAUSE = 1_000_000_000;
 
     private final Notebook notebook;
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Passage> goTo;
+    private final Outline outline;
+    private final List<ContentsRow> rows = new ArrayList<>();
     // Not the list's own refresh, which makes every row anew: each highlight would pay for that.
-    private final InvalidationListener recount = o -> rows.forEach(Row::recount);
+    private final InvalidationListener recount = o -> rows.forEach(ContentsRow::recount);
+    private int current = -1;
+    private String ahead = "";
+    private long typedAt;
 
     ContentsList(Notebook notebook, Consumer<Passage> goTo) {
-        super(FXCollections.observableArrayList(Section.of(notebook.document())));
+        super(FXCollections.observableArrayList());
         this.notebook = notebook;
+        this.goTo = goTo;
+        this.outline = new Outline(Section.of(notebook.document()));
         setId("contents");
         getStyleClass().add("rows");
-        setFixedCellSize(ROW);
-        double height = Math.max(1, getItems().size()) * ROW + 4;
-        setPrefHeight(height);
-        setMinHeight(Math.min(height, 3 * ROW));
-        setMaxHeight(height);
         setPlaceholder(new Label("No headings"));
         setCellFactory(list -> {
-            Row row = new Row(goTo);
+            ContentsRow row = new ContentsRow(this, outline, notebook);
             rows.add(row);
             return row;
         });
-        setOnKeyPressed(event -> {
-            Section section = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && section != null) {
-                goTo.accept(section.target());
-                event.consume();
+        // The list's own arrows would scroll sideways.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typeAhead);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                selectCurrent();
             }
         });
         notebook.annotations().addListener(recount);
+        list();
     }
 
     void close() {
         notebook.annotations().removeListener(recount);
     }
 
+    /** Whether there is anything to open and close. */
+    boolean isTree() {
+        return outline.isTree();
+    }
+
+    /** Opens all sections, or closes them. */
+    void expandAll(boolean open) {
+        outline.openAll(open);
+        list();
+    }
+
+    /** What is open, to be kept. */
+    String kept() {
+        return outline.kept();
+    }
+
+    /** Opens what was kept. */
+    void restore(String kept) {
+        outline.restore(kept);
+        list();
+    }
+
     /** Marks the section a passage stands in. */
     void follow(Passage passage) {
-        int index = sectionAt(passage.start());
-        if (index >= 0) {
-            if (index != getSelectionModel().getSelectedIndex()) {
-                getSelectionModel().select(index);
-                if (getHeight() < getItems().size() * ROW) {
-                    scrollTo(Math.max(0, index - 1));
-                }
-            }
+        int section = outline.at(passage.start());
+        if (section == current) {
             return;
         }
-        getSelectionModel().clearSelection();
+        current = section;
+        if (outline.follow(section)) {
+            list();
+        } else {
+            mark();
+        }
     }
 
-    /** The index of the section that covers an offset; -1 if none does. */
-    private int sectionAt(int offset) {
-        int low = 0;
-        int high = getItems().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (getItems().get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Lists what is open now; the row that was selected, or what it is hidden in by now, still is. */
+    private void list() {
+        Integer selected = getSelectionModel().getSelectedItem();
+        List<Integer> shown = outline.shown();
+        if (!shown.equals(getItems())) {
+            getItems().setAll(shown);
+            if (selected != null && isFocused()) {
+                select(outline.shownFor(selected));
+            }
+            if (getParent() != null) {
+                getParent().requestLayout();
             }
         }
-        return low > 0 && getItems().get(low - 1).covers(offset) ? low - 1 : -1;
+        rows.forEach(ContentsRow::turn);
+        mark();
     }
 
-    private final class Row extends ListCell<Section> {
-        private final Label number = new Label();
-        private final Label name = new Label();
-        private final Label count = new Label();
-        private final HBox line = new HBox(6, number, name, count);
-
-        Row(Consumer<Passage> goTo) {
-            setPrefWidth(0);
-            name.setMaxWidth(Double.MAX_VALUE);
-            count.getStyleClass().add("row-count");
-            count.setMinWidth(USE_PREF_SIZE);
-            number.setMinWidth(USE_PREF_SIZE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            line.setAlignment(Pos.CENTER_LEFT);
-            setOnMouseClicked(event -> {
-                Section section = getItem();
-                if (section != null) {
-                    goTo.accept(section.target());
-                }
-            });
+    private void mark() {
+        rows.forEach(ContentsRow::mark);
+        if (!isFocused()) {
+            selectCurrent();
         }
+        if (current >= 0) {
+            bringIntoView(row(outline.shownFor(current)));
+        }
+    }
 
-        @Override
-        protected void updateItem(@Nullable Section section, boolean empty) {
-            super.updateItem(section, empty);
-            if (section == null || empty) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
+    private void selectCurrent() {
+        if (current < 0) {
+            getSelectionModel().clearSelection();
+        } else {
+            select(outline.shownFor(current));
+        }
+    }
+
+    private void select(int section) {
+        int row = row(section);
+        if (row >= 0 && row != getSelectionModel().getSelectedIndex()) {
+            getSelectionModel().clearAndSelect(row);
+        }
+    }
+
+    private void bringIntoView(int row) {
+        if (row >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // Unlike the list's own it leaves a row alone that is in view.
+            flow.scrollTo(row);
+        }
+    }
+
+    /** The row of a section that is shown, whose indexes are in order. */
+    private int row(int section) {
+        return Collections.binarySearch(getItems(), section);
+    }
+
+    /** Whether a row is the one the reader is in. */
+    boolean isCurrent(int section) {
+        return current >= 0 && outline.shownFor(current) == section;
+    }
+
+    /** Goes to a section. */
+    void go(int section) {
+        goTo.accept(outline.section(section).target());
+    }
+
+    /** Opens a closed section, closes an open one. */
+    void toggle(int section) {
+        open(section, !outline.isOpen(section));
+    }
+
+    private void open(int section, boolean open) {
+        outline.open(section, open);
+        list();
+    }
+
+    private void key(KeyEvent event) {
+        Integer selected = getSelectionModel().getSelectedItem();
+        if (selected == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean open = outline.isParent(selected) && outline.isOpen(selected);
+        if (event.getCode() == KeyCode.ENTER) {
+            go(selected);
+        } else if (event.getCode() == KeyCode.RIGHT && open) {
+            move(selected + 1);
+        } else if (event.getCode() == KeyCode.RIGHT) {
+            if (outline.isParent(selected)) {
+                open(selected, true);
             }
-            name.setText(section.name());
-            setTooltip(new Tooltip(section.name()));
-            number.setText(section.number());
-            number.setPrefWidth(section.number().length() == 1 ? ONE_DIGIT : USE_COMPUTED_SIZE);
-            number.setVisible(!section.number().isEmpty());
-            number.setManaged(number.isVisible());
-            line.setPadding(new Insets(0, 0, 0, (section.level() - 1) * 16));
-            recount();
-            setGraphic(line);
+        } else if (event.getCode() == KeyCode.LEFT && open) {
+            open(selected, false);
+        } else if (event.getCode() == KeyCode.LEFT) {
+            move(Math.max(0, outline.parent(selected)));
+        } else if (event.getCode() == KeyCode.MULTIPLY || event.getCode() == KeyCode.ASTERISK) {
+            outline.openAll(selected, true);
+            list();
+        } else {
+            return;
         }
+        event.consume();
+    }
 
-        private void recount() {
-            Section section = getItem();
-            if (section != null && !isEmpty()) {
-                int notes = notebook.countFrom(section.start(), section.end());
-                setAccessibleText((section.number() + " " + section.name()).strip() + ", " + notes + " notes");
-                count.setText(notes == 0 ? "–" : Integer.toString(notes));
+    private void move(int section) {
+        select(section);
+        bringIntoView(row(section));
+    }
+
+    /** Letters go to the next section in the list that begins with them. */
+    private void typeAhead(KeyEvent event) {
+        String letter = event.getCharacter();
+        if (letter.isEmpty()
+                || letter.codePointAt(0) < ' '
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || (letter.isBlank() && ahead.isEmpty())) {
+            return;
+        }
+        long now = System.nanoTime();
+        ahead = now - typedAt > TYPING_PAUSE ? letter : ahead + letter;
+        typedAt = now;
+        String wanted = ahead.toLowerCase(Locale.ROOT);
+        int from = Math.max(0, getSelectionModel().getSelectedIndex()) + (wanted.length() > 1 ? 0 : 1);
+        for (int i = 0; i < getItems().size(); i++) {
+            int section = getItems().get((from + i) % getItems().size());
+            Section each = outline.section(section);
+            if (each.name().toLowerCase(Locale.ROOT).startsWith(wanted)
+                    || each.number().toLowerCase(Locale.ROOT).startsWith(wanted)) {
+                move(section);
+                break;
             }
         }
+        event.consume();
+    }
+
+    /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
+    double wantedHeight(double width, double most) {
+        double height = 4;
+        for (int i = 0; i < getItems().size() && height < most; i++) {
+            height += ContentsRow.height(outline, getItems().get(i), width, notebook);
+        }
+        return Math.min(most, Math.max(height, Lines.ONE + 4));
     }
 }

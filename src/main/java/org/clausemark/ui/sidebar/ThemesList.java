@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -36,6 +37,14 @@ import org.jspecify.annotations.Nullable;
 final class ThemesList extends ListView<Theme> {
     private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
 
+    private static final double GAP = 8;
+    /** What stands between the ends of a line and what is in it, in pixels. */
+    private static final double INSIDE = 6;
+
+    private static final double AROUND = 2 + Lines.MARGIN + 2 * INSIDE + ThemeSwatch.SIDE + GAP;
+
+    private static final double PILL_AROUND = 16;
+
     private final Notebook notebook;
     private final ThemeActions actions;
     private final Tallies tallies;
@@ -56,7 +65,6 @@ final class ThemesList extends ListView<Theme> {
         this.tallies = new Tallies(notebook, this::refresh);
         setId("themes");
         getStyleClass().add("rows");
-        setFixedCellSize(ContentsList.ROW);
         Label empty = new Label();
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
@@ -103,6 +111,28 @@ final class ThemesList extends ListView<Theme> {
         filtered.setPredicate(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
+    /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
+    double wantedHeight(double width, double most) {
+        double height = 4;
+        for (int i = 0; i < getItems().size() && height < most; i++) {
+            height += rowHeight(getItems().get(i), width);
+        }
+        return Math.min(most, Math.max(height, 3 * Lines.ONE));
+    }
+
+    private double rowHeight(Theme theme, double width) {
+        Tallies.Tally tally = tallies.of(theme);
+        double counted = Lines.width(count(tally), 12) + GAP;
+        double pill = tally.suggested().isEmpty()
+                ? 0
+                : Lines.width(Integer.toString(tally.suggested().size()), 11) + PILL_AROUND + GAP;
+        return Lines.height(theme.name(), width - AROUND - counted - pill);
+    }
+
+    private static String count(Tallies.Tally tally) {
+        return tally.notes() == 0 ? "–" : Long.toString(tally.notes());
+    }
+
     private void toggleFocus(Theme theme) {
         boolean on = theme.id().equals(notebook.focusedThemeProperty().get());
         notebook.focusedThemeProperty().set(on ? null : theme.id());
@@ -135,13 +165,15 @@ final class ThemesList extends ListView<Theme> {
         private final TextField editor = new TextField();
         private final Button suggested = new Button();
         private final Label count = new Label();
-        private final HBox line = new HBox(8, swatch, name, editor, suggested, count);
+        private final HBox line = new HBox(GAP, swatch, name, editor, suggested, count);
         private List<Passage> clauses = List.of();
         private int nextClause;
 
         Row() {
             setPrefWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
+            name.setMinWidth(0);
+            name.setWrapText(true);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox.setHgrow(editor, Priority.ALWAYS);
             editor.getStyleClass().add("row-editor");
@@ -158,6 +190,8 @@ final class ThemesList extends ListView<Theme> {
                 }
             });
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setPadding(new Insets(0, INSIDE, 0, INSIDE));
+            line.getStyleClass().add("row-line");
             setOnMouseClicked(event -> {
                 Theme theme = getItem();
                 if (theme == null || suggested.isHover()) {
@@ -225,7 +259,7 @@ final class ThemesList extends ListView<Theme> {
             suggested.setText(Integer.toString(clauses.size()));
             suggested.setVisible(!clauses.isEmpty() && !edited);
             suggested.setManaged(suggested.isVisible());
-            count.setText(notes == 0 ? "–" : Long.toString(notes));
+            count.setText(count(tally));
             setTooltip(definition(theme));
             setAccessibleText(theme.name() + ", " + notes + " notes, " + clauses.size() + " clauses suggested");
             setGraphic(line);
@@ -236,6 +270,20 @@ final class ThemesList extends ListView<Theme> {
                     editor.selectAll();
                 });
             }
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            Theme theme = getItem();
+            return theme == null || isEmpty()
+                    ? Lines.ONE
+                    : rowHeight(theme, getListView().getWidth());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            line.resizeRelocate(2, 0, Math.max(0, getListView().getWidth() - 2 - Lines.MARGIN), getHeight());
         }
 
         private static Tooltip definition(Theme theme) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -65,14 +64,30 @@ class LookRulesTest {
 
     @ParameterizedTest
     @EnumSource(Shade.class)
-    void textKeepsItsContrastOnEveryHighlightAndEveryBlend(Shade shade) {
+    void textKeepsItsContrastOnEveryHighlightAndEveryBand(Shade shade) {
         Color ink = Objects.requireNonNull(colour(shade, "text"));
         double least = shade == Shade.CONTRAST ? 7 : 4.5;
         assertThat(Shade.contrast(ink, shade.selection())).isGreaterThanOrEqualTo(least);
-        for (List<Colour> colours : blends()) {
-            assertThat(Shade.contrast(ink, shade.blend(colours)))
-                    .as("%s", colours)
-                    .isGreaterThanOrEqualTo(least);
+        for (Colour colour : Colour.values()) {
+            for (Color behind : List.of(shade.highlight(colour), shade.band(colour))) {
+                assertThat(Shade.contrast(ink, behind)).as("%s", colour).isGreaterThanOrEqualTo(least);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shade.class)
+    void anUnderlineIsSeenOnTheGroundAndOnEveryHighlight(Shade shade) {
+        assertThat(shade.ground()).isEqualTo(colour(shade, "ground"));
+        for (Colour line : Colour.values()) {
+            assertThat(Shade.contrast(shade.strong(line), shade.ground()))
+                    .as("%s", line)
+                    .isGreaterThanOrEqualTo(3);
+            for (Colour under : Colour.values()) {
+                assertThat(Shade.contrast(shade.strong(line), shade.highlight(under)))
+                        .as("%s on %s", line, under)
+                        .isGreaterThanOrEqualTo(3);
+            }
         }
     }
 
@@ -96,20 +111,6 @@ class LookRulesTest {
                 .isGreaterThanOrEqualTo(4.5);
         assertThat(Shade.contrast(colour(shade, "bar-text"), colour(shade, "bar")))
                 .isGreaterThanOrEqualTo(4.5);
-    }
-
-    private static List<List<Colour>> blends() {
-        List<List<Colour>> all = new ArrayList<>();
-        for (Colour one : Colour.values()) {
-            all.add(List.of(one));
-            for (Colour two : Colour.values()) {
-                all.add(List.of(one, two));
-                for (Colour three : Colour.values()) {
-                    all.add(List.of(one, two, three));
-                }
-            }
-        }
-        return all;
     }
 
     /** A colour as the style sheet names it for a shade. */

@@ -51,7 +51,7 @@ class PassageTextTest {
             List<Passage> clauses = document.clauses();
             Passage passage = clauses.get(clause % clauses.size());
             double width = look.columnWidth();
-            PassageText text = new PassageText(passage, look, size);
+            PassageText text = new PassageText(document, passage, look, size);
             Scene scene = new Scene(new Group(text));
             assertThat(scene.getRoot()).isNotNull();
             double height = Math.ceil(text.prefHeight(width));

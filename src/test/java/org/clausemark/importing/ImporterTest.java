@@ -18,8 +18,8 @@ import org.clausemark.document.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TextImporterTest {
-    private final TextImporter importer = new TextImporter();
+class ImporterTest {
+    private final Importer importer = new Importer();
 
     @TempDir
     Path folder;
@@ -45,12 +45,12 @@ class TextImporterTest {
         refused(write("a.pdf", "%PDF-1.7\n1 0 obj"), "a.pdf is not a text file.");
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength(TextImporter.LARGEST + 1);
+            sparse.setLength(Importer.LARGEST + 1);
         }
         refused(large, "large.txt is larger than 64 MB and was not opened.");
         refused(Path.of(""), "No file was named.");
         refused(
-                write("lines.txt", "a\n".repeat(TextImporter.MOST_PARAGRAPHS + 1)),
+                write("lines.txt", "a\n".repeat(Assembly.MOST_PARAGRAPHS + 1)),
                 "lines.txt has more than 200,000 paragraphs and was not opened.");
     }
 
@@ -103,11 +103,10 @@ class TextImporterTest {
 
     @Test
     void idsAreLowerCaseAndShort() {
-        assertThat(TextImporter.idFor("Déclaration  des Droits de l’Homme!"))
-                .isEqualTo("declaration-des-droits-de-lhomme");
-        assertThat(TextImporter.idFor("世界人权宣言")).isEqualTo("世界人权宣言");
-        assertThat(TextImporter.idFor("…")).isEqualTo("document");
-        assertThat(TextImporter.idFor("word ".repeat(40)))
+        assertThat(Assembly.idFor("Déclaration  des Droits de l’Homme!")).isEqualTo("declaration-des-droits-de-lhomme");
+        assertThat(Assembly.idFor("世界人权宣言")).isEqualTo("世界人权宣言");
+        assertThat(Assembly.idFor("…")).isEqualTo("document");
+        assertThat(Assembly.idFor("word ".repeat(40)))
                 .hasSizeLessThanOrEqualTo(80)
                 .doesNotEndWith("-");
     }

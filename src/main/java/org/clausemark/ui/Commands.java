@@ -1,0 +1,163 @@
+package org.clausemark.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCombination;
+import org.clausemark.annotation.Colour;
+import org.clausemark.ui.look.Look;
+import org.clausemark.ui.look.Shade;
+
+/**
+ * All there is to do with the open document and its window: the one list that the keys, the menu, the list of keys and
+ * the palette share. To give the program a command is to add a line here.
+ */
+final class Commands {
+    /** The name of the command that opens the palette, which does not offer itself. */
+    static final String EVERYTHING = "Do or go to…";
+
+    private final Actions actions;
+    private final Look look;
+    private final Find find;
+    private final WindowActions window;
+    private final List<Command> all = new ArrayList<>();
+
+    Commands(Actions actions, Look look, Find find, WindowActions window) {
+        this.actions = actions;
+        this.look = look;
+        this.find = find;
+        this.window = window;
+        marking();
+        moving();
+        working();
+        looking();
+    }
+
+    /** The commands, in the order of the list of keys. */
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    /** The command of that name; there has to be one. */
+    Command named(String name) {
+        return all.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private void marking() {
+        inText("Highlight", "Highlight the selection, or the clause", actions.marker()::highlight, "H");
+        for (Colour colour : Colour.values()) {
+            inText(
+                    "Highlight in " + colour.label().toLowerCase(Locale.ROOT),
+                    "Highlight in a colour, or recolour a note",
+                    () -> actions.marker().highlight(colour),
+                    Integer.toString(colour.ordinal() + 1));
+        }
+        inText("Underline", "Underline, or make an underline of a note", actions.marker()::underline, "U");
+        inText("Note on the clause", "Note on the clause as a whole", actions.marker()::noteOnClause, "M");
+        inText("Comment", "Comment", actions.marker()::comment, "C");
+        inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
+        String range = "Change a note’s range: Shift + arrows, Enter";
+        inText("Change the note’s range", range, actions.marker()::reshape, "R");
+        add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");
+        inText("Join notes", "Join notes that touch", actions.marker()::join, "J");
+        inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
+        inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
+        inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
+        inText("", "Back to the text", actions::dismiss, "Esc");
+    }
+
+    private void moving() {
+        anywhere("Next clause", "Next, previous clause", () -> actions.reading().stepClause(true), "Alt+Down");
+        anywhere(
+                "Previous clause",
+                "Next, previous clause",
+                () -> actions.reading().stepClause(false),
+                "Alt+Up");
+        anywhere("Back", "Back, forward", () -> actions.reading().back(), "Alt+Left");
+        anywhere("Forward", "Back, forward", () -> actions.reading().forward(), "Alt+Right");
+        anywhere("Go to a clause…", "Go to a clause: 2.2, art 5, 50 %, end", window::goToClause, "Shortcut+G");
+        anywhere("Go to the start", "", () -> actions.goTo("start"));
+        anywhere("Go to the end", "", () -> actions.goTo("end"));
+        anywhere(EVERYTHING, "All commands, clauses, themes, documents", window::palette, "Shortcut+K");
+        anywhere("Find…", "Find", find::begin, "Shortcut+F");
+        anywhere("Find next", "Find next, previous", () -> find.step(true), "F3");
+        anywhere("Find previous", "Find next, previous", () -> find.step(false), "Shift+F3");
+    }
+
+    private void working() {
+        var history = actions.notebook().history();
+        copying("Copy", Copying.Form.PLAIN, "Shortcut+C");
+        copying("Copy with citation", Copying.Form.CITED, "Shortcut+Shift+C");
+        copying("Copy as Markdown", Copying.Form.MARKDOWN, "Shortcut+Shift+M");
+        add("Undo", "Undo", false, () -> !history.undoNameProperty().get().isEmpty(), actions::undo, "Shortcut+Z");
+        add(
+                "Redo",
+                "Redo",
+                false,
+                () -> !history.redoNameProperty().get().isEmpty(),
+                actions::redo,
+                "Shortcut+Shift+Z",
+                "Shortcut+Y");
+        anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
+        anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
+        anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+    }
+
+    private void copying(String name, Copying.Form form, String key) {
+        anywhere(name, name, () -> actions.copying().copy(form), key);
+    }
+
+    private void looking() {
+        String row = "Text size";
+        anywhere(
+                "Larger text",
+                row,
+                () -> grow(1),
+                "Shortcut+Plus",
+                "Shortcut+Equals",
+                "Shortcut+Shift+Equals",
+                "Shortcut+Add");
+        anywhere("Smaller text", row, () -> grow(-1), "Shortcut+Minus", "Shortcut+Subtract");
+        anywhere(
+                "Text in its usual size",
+                row,
+                () -> look.textSizeProperty().set(Look.DEFAULT_SIZE),
+                "Shortcut+0",
+                "Shortcut+Numpad 0");
+        anywhere("How the text is set…", "", window::look);
+        for (Shade shade : Shade.values()) {
+            add(
+                    "Ground: " + shade.label().toLowerCase(Locale.ROOT),
+                    "",
+                    false,
+                    () -> look.followingSystemProperty().get() || look.shade() != shade,
+                    () -> look.choose(shade));
+        }
+        anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
+        anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
+        anywhere("Open all of the contents", "", () -> actions.sidebar().expandAll(true));
+        anywhere("Close all of the contents", "", () -> actions.sidebar().expandAll(false));
+        anywhere("Keys", "This list", window::keys, "F1");
+    }
+
+    private void grow(int pixels) {
+        look.textSizeProperty().set(look.textSizeProperty().get() + pixels);
+    }
+
+    private void inText(String name, String row, Runnable action, String... keys) {
+        add(name, row, true, () -> true, action, keys);
+    }
+
+    private void anywhere(String name, String row, Runnable action, String... keys) {
+        add(name, row, false, () -> true, action, keys);
+    }
+
+    private void add(
+            String name, String row, boolean inText, BooleanSupplier enabled, Runnable action, String... keys) {
+        List<KeyCombination> combinations =
+                Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        all.add(new Command(name, row, combinations, inText, enabled, action));
+    }
+}

@@ -1,0 +1,80 @@
+package org.clausemark.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.exporting.pdf.PdfExport;
+import org.clausemark.importing.Imported;
+import org.clausemark.importing.Importer;
+import org.clausemark.library.Added;
+import org.clausemark.library.Library;
+import org.clausemark.notebook.Notebook;
+
+/** What comes in from files and goes out to them. */
+final class FileWork {
+    private final Stage stage;
+    private final Library library;
+    private final Fittings fittings;
+    private final Consumer<String> open;
+
+    /** Work for a window; {@code open} opens the document of an id. */
+    FileWork(Stage stage, Library library, Fittings fittings, Consumer<String> open) {
+        this.stage = stage;
+        this.library = library;
+        this.fittings = fittings;
+        this.open = open;
+    }
+
+    /** Asks for files and imports them. */
+    void importFiles() {
+        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents");
+        for (Path file : files) {
+            fittings.background()
+                    .run(
+                            "Importing " + file.getFileName() + "…",
+                            () -> add(new Importer().read(file)),
+                            this::showAdded,
+                            fittings.problems()::tell);
+        }
+    }
+
+    private Added add(Imported imported) {
+        return library.add(imported.document(), imported.fileName(), imported.bytes());
+    }
+
+    private void showAdded(Added added) {
+        open.accept(added.id());
+        fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.", null, null);
+    }
+
+    /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
+    void export(Notebook notebook, boolean letter) {
+        String name = notebook.document().id() + ".pdf";
+        fittings.desktop().dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
+            // The dialog has asked before it names a file that is there.
+            PdfExport.Options options =
+                    new PdfExport.Options(letter ? PdfExport.Paper.LETTER : PdfExport.Paper.A4, true);
+            List<Annotation> notes = List.copyOf(notebook.annotations());
+            List<Theme> themes = List.copyOf(notebook.themes());
+            fittings.background()
+                    .run(
+                            "Exporting…",
+                            () -> new PdfExport().write(notebook.document(), notes, themes, file, options),
+                            result -> fittings.problems()
+                                    .say(
+                                            String.format(
+                                                    Locale.ROOT,
+                                                    "Exported %s: %d pages, %d notes.",
+                                                    file.getFileName(),
+                                                    result.pages(),
+                                                    notes.size()),
+                                            null,
+                                            null),
+                            fittings.problems()::tell);
+        });
+    }
+}

@@ -1,0 +1,258 @@
+package org.clausemark.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Style;
+import org.clausemark.document.Anchor;
+import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Look;
+import org.clausemark.ui.reading.Marking;
+import org.clausemark.ui.reading.ReadingPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks text and changes marks. What is meant is the selected text; where none is, the selected notes; where there are
+ * none either, the clause at the caret. Owns the reading pane.
+ */
+final class Marker implements Marking {
+    private final Notebook notebook;
+    private final Look look;
+    private final Problems problems;
+    private final Cards cards;
+    private final ReadingPane reading;
+
+    /** What it asks of the notes. */
+    interface Cards {
+        /** The ids of the notes that are selected, in their order. */
+        List<String> chosen();
+
+        /** Opens a note's comment. */
+        void edit(String id);
+
+        /** Opens the theme picker for a note. */
+        void code(Annotation note);
+
+        /** Opens the theme picker for a place that is to be marked with the theme. */
+        void code(Anchor place);
+
+        /** Copies the selected place with its citation. */
+        void copyCited();
+    }
+
+    Marker(Notebook notebook, Look look, Problems problems, Cards cards) {
+        this.notebook = notebook;
+        this.look = look;
+        this.problems = problems;
+        this.cards = cards;
+        this.reading = new ReadingPane(notebook, look, this);
+    }
+
+    ReadingPane reading() {
+        return reading;
+    }
+
+    /** The notes that a command without selected text is about; none where text is selected. */
+    List<Annotation> notes() {
+        return reading.selected().isPresent()
+                ? List.of()
+                : cards.chosen().stream()
+                        .map(notebook::annotation)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private static List<String> ids(Collection<Annotation> notes) {
+        return notes.stream().map(Annotation::id).toList();
+    }
+
+    /** The key H: highlights with the pen; makes highlights of selected notes that are something else. */
+    void highlight() {
+        List<Annotation> notes = notes();
+        if (notes.stream().allMatch(n -> n.style() == Style.HIGHLIGHT)) {
+            highlight(look.penProperty().get());
+        } else {
+            problems.guard(() -> notebook.restyle(ids(notes), Style.HIGHLIGHT));
+        }
+    }
+
+    @Override
+    public void highlight(Colour colour) {
+        List<Annotation> notes = notes();
+        if (notes.isEmpty()) {
+            mark(colour, Style.HIGHLIGHT);
+        } else {
+            problems.guard(() -> notebook.recolour(ids(notes), colour));
+        }
+    }
+
+    @Override
+    public void underline() {
+        List<Annotation> notes = notes();
+        if (notes.isEmpty()) {
+            mark(look.penProperty().get(), Style.UNDERLINE);
+        } else {
+            boolean all = notes.stream().allMatch(n -> n.style() == Style.UNDERLINE);
+            restyle(all ? Style.HIGHLIGHT : Style.UNDERLINE);
+        }
+    }
+
+    /** Gives the selected notes another style. */
+    void restyle(Style style) {
+        problems.guard(() -> notebook.restyle(ids(notes()), style));
+    }
+
+    @Override
+    public void comment() {
+        List<Annotation> notes = notes();
+        Annotation note = notes.isEmpty() ? mark(look.penProperty().get(), Style.HIGHLIGHT) : notes.getLast();
+        if (note != null) {
+            cards.edit(notes.isEmpty() ? note.id() : primary(notes).id());
+        }
+    }
+
+    /** The one of some notes that is outlined. */
+    private Annotation primary(List<Annotation> notes) {
+        return notebook.annotation(notebook.selectedProperty().get()).orElse(notes.getLast());
+    }
+
+    @Override
+    public void noteOnClause() {
+        List<Annotation> notes = notes();
+        Optional<Anchor> place = reading.selected()
+                .or(() -> notes.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(primary(notes).anchor()))
+                .or(reading::target);
+        if (place.isEmpty()) {
+            askForPassage();
+            return;
+        }
+        Annotation made = mark(place.get(), look.penProperty().get(), Style.CLAUSE, List.of());
+        if (made != null) {
+            cards.edit(made.id());
+        }
+    }
+
+    @Override
+    public void theme() {
+        List<Annotation> notes = notes();
+        if (notes.isEmpty()) {
+            reading.target().ifPresentOrElse(cards::code, this::askForPassage);
+        } else {
+            cards.code(primary(notes));
+        }
+    }
+
+    @Override
+    public void copyCited() {
+        cards.copyCited();
+    }
+
+    private @Nullable Annotation mark(Colour colour, Style style) {
+        Optional<Anchor> target = reading.target();
+        if (target.isEmpty()) {
+            askForPassage();
+            return null;
+        }
+        return mark(target.get(), colour, style, List.of());
+    }
+
+    /** Marks a place in the pen's colour, coded with a theme. */
+    void code(Anchor place, String theme) {
+        mark(place, look.penProperty().get(), Style.HIGHLIGHT, List.of(theme));
+    }
+
+    private @Nullable Annotation mark(Anchor anchor, Colour colour, Style style, List<String> themes) {
+        Annotation made = problems.guard(() -> notebook.mark(anchor, colour, style, "", themes));
+        if (made != null) {
+            reading.clearSelection();
+            notebook.selectedProperty().set(made.id());
+            offerToJoin(made);
+        }
+        return made;
+    }
+
+    /** Tells where a mark touches others of its kind, and offers to make one of them. It is never done unasked. */
+    private void offerToJoin(Annotation mark) {
+        List<Annotation> touched = notebook.touching(mark);
+        if (!touched.isEmpty()) {
+            String what = touched.size() == 1
+                    ? "the note on "
+                            + notebook.document().place(touched.getFirst().anchor())
+                    : touched.size() + " notes";
+            problems.say("It touches " + what + ".", "Join", () -> join(with(touched, mark)));
+        }
+    }
+
+    private static List<String> with(List<Annotation> some, Annotation another) {
+        List<Annotation> all = new ArrayList<>(some);
+        all.add(another);
+        return ids(all);
+    }
+
+    /** Joins the selected notes; a single one with those of its kind that it touches. */
+    void join() {
+        List<Annotation> notes = notes();
+        if (notes.isEmpty()) {
+            problems.say("Select a note first.", null, null);
+        } else {
+            join(notes.size() == 1 ? with(notebook.touching(notes.getFirst()), notes.getFirst()) : ids(notes));
+        }
+    }
+
+    private void join(List<String> ids) {
+        Optional<Annotation> joined = problems.guard(() -> notebook.join(ids));
+        if (joined == null) {
+            return;
+        }
+        joined.ifPresentOrElse(
+                note -> {
+                    notebook.selectedProperty().set(note.id());
+                    reading.reveal(note.anchor());
+                    problems.say(ids.size() + " notes are one now.", null, null);
+                },
+                () -> problems.say(
+                        ids.size() == 1
+                                ? "It touches no other note of its style and colour."
+                                : "Only notes of one style and colour that touch can be joined.",
+                        null,
+                        null));
+    }
+
+    /** Lets the keyboard move the end of the selected note; asked again, its other end. */
+    void reshape() {
+        List<Annotation> notes = notes();
+        if (notes.isEmpty()) {
+            problems.say("Select a note first.", null, null);
+        } else if (primary(notes).style() == Style.CLAUSE) {
+            problems.say("A note on a whole clause has no ends to move.", null, null);
+        } else {
+            reading.reshape(primary(notes));
+            problems.say(
+                    "Shift and arrows move the end, R takes the other one; Enter keeps the range, Esc leaves it.",
+                    null,
+                    null);
+        }
+    }
+
+    /** Keeps the range that the keyboard has set. */
+    void keepRange() {
+        problems.withdraw();
+        reading.finishReshaping().ifPresent(this::changeRange);
+    }
+
+    @Override
+    public void changeRange(Annotation reshaped) {
+        if (problems.guard(() -> notebook.changeRange(reshaped.id(), reshaped.anchor()))) {
+            notebook.annotation(reshaped.id()).ifPresent(this::offerToJoin);
+        }
+    }
+
+    void askForPassage() {
+        problems.say("Select a passage first, or click into a clause.", null, null);
+    }
+}

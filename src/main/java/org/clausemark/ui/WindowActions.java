@@ -1,0 +1,37 @@
+package org.clausemark.ui;
+
+import java.util.List;
+import org.clausemark.library.Entry;
+
+/** What a reader can do with the window rather than with the document in it. */
+interface WindowActions {
+    /** The documents of the library. */
+    List<Entry> documents();
+
+    /** Opens a document. */
+    void open(String documentId);
+
+    /** Asks for files and imports them. */
+    void importFiles();
+
+    /** Opens the sheet of ground and typography. */
+    void look();
+
+    /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
+    void export(boolean letter);
+
+    /** Shows or hides the sidebar. */
+    void toggleSidebar();
+
+    /** Shows or hides the notes. */
+    void toggleNotes();
+
+    /** Shows the list of keys. */
+    void keys();
+
+    /** Asks for a clause and goes there. */
+    void goToClause();
+
+    /** Opens the palette of all there is to do and to go to. */
+    void palette();
+}

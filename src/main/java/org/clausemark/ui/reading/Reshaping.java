@@ -1,0 +1,113 @@
+package org.clausemark.ui.reading;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark whose range is being changed: shown as it would be, and not changed before the reader says so.
+ *
+ * <p>The range is always one that {@link Document#anchor} makes: whole grapheme clusters of the body, never empty.
+ */
+final class Reshaping {
+    private final Document document;
+    private final Runnable onChange;
+    private @Nullable Annotation mark;
+    private @Nullable Anchor range;
+    private int fixed;
+    private boolean byKeys;
+
+    Reshaping(Document document, Runnable onChange) {
+        this.document = document;
+        this.onChange = onChange;
+    }
+
+    boolean isOn() {
+        return mark != null;
+    }
+
+    /** Whether the caret moves the range; else the mouse does. */
+    boolean isByKeys() {
+        return isOn() && byKeys;
+    }
+
+    /** The end that stays where it is, an offset. */
+    int fixed() {
+        return fixed;
+    }
+
+    /** Begins with an end that stays where it is. */
+    void begin(Annotation annotation, int fixedEnd, boolean keys) {
+        mark = annotation;
+        range = annotation.anchor();
+        fixed = fixedEnd;
+        byKeys = keys;
+        onChange.run();
+    }
+
+    /** Moves the other end to an offset, or to the edge of a word near it; where nothing would be left it stays. */
+    void moveTo(int offset, boolean toWord) {
+        show(document.anchor(fixed, toWord ? wordEdge(offset) : offset));
+    }
+
+    /** Shows another range, if there is any. */
+    void show(Optional<Anchor> other) {
+        if (mark != null && other.isPresent() && !other.get().equals(range)) {
+            range = other.get();
+            onChange.run();
+        }
+    }
+
+    private int wordEdge(int offset) {
+        Passage passage = document.passageAt(offset);
+        BreakIterator words = BreakIterator.getWordInstance(
+                Locale.forLanguageTag(document.imprint().language()));
+        words.setText(passage.text());
+        int at = offset - passage.start();
+        if (at >= passage.text().length() || words.isBoundary(at)) {
+            return offset;
+        }
+        int before = words.preceding(at);
+        int after = words.following(at);
+        return passage.start() + (at - before < after - at ? before : after);
+    }
+
+    /** The annotations of a passage as they would be. */
+    List<Annotation> applied(List<Annotation> annotations, Passage passage) {
+        if (mark == null || range == null) {
+            return annotations;
+        }
+        List<Annotation> shown = new ArrayList<>(annotations);
+        shown.removeIf(a -> a.id().equals(mark.id()));
+        if (range.overlaps(passage.start(), passage.end())) {
+            shown.add(mark.withAnchor(range, mark.modified()));
+        }
+        return shown;
+    }
+
+    /** Ends, and hands over the mark with its new range; empty if it has the one it had. */
+    Optional<Annotation> finish() {
+        Annotation before = mark;
+        Anchor after = range;
+        cancel();
+        return before == null || after == null || after.equals(before.anchor())
+                ? Optional.empty()
+                : Optional.of(before.withAnchor(after, before.modified()));
+    }
+
+    /** Ends, and leaves everything as it was. */
+    void cancel() {
+        if (mark != null) {
+            mark = null;
+            range = null;
+            onChange.run();
+        }
+    }
+}
