@@ -7,7 +7,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
-import org.clausemark.ui.FileDialogs;
+import org.clausemark.ui.Desktop;
 import org.clausemark.ui.Refusal;
 import org.clausemark.ui.Window;
 
@@ -36,7 +36,7 @@ public final class Session extends Application {
             Window window = new Window(
                     stage,
                     opening.join(),
-                    FileDialogs.ofDesktop(),
+                    Desktop.of(getHostServices()),
                     System.getProperty("user.name", ""),
                     InstantSource.system());
             window.show();

@@ -25,6 +25,7 @@ public final class Reference {
     private static final Set<String> END = Set.of("end", "bottom");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*%");
     private static final Pattern PART = Pattern.compile("\\p{L}{2,}(?=\\d)|[\\p{L}\\p{N}]+");
+    private static final Pattern BEFORE_LETTER = Pattern.compile("(?<=\\d)\\.(?=\\p{L}(?:\\.|$))");
     private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+");
 
     private final Document document;
@@ -70,12 +71,18 @@ public final class Reference {
 
     private Optional<Passage> numbered(List<String> parts, @Nullable String word) {
         String wanted = String.join(".", parts);
-        Optional<Passage> named = word == null
-                ? Optional.empty()
-                : first(wanted, p -> printed(p).startsWith(word)).or(() -> first(word + "." + wanted, p -> true));
-        return named.or(() -> first(wanted, Passage::isNumbered))
-                .or(() -> first(wanted, p -> p.kind() == Passage.Kind.HEADING))
+        // What is inserted later is written 3a by one and 3 a by another.
+        String closed = BEFORE_LETTER.matcher(wanted).replaceAll("");
+        return exactly(wanted, word)
+                .or(() -> closed.equals(wanted) ? Optional.empty() : exactly(closed, word))
                 .or(() -> above(parts, word));
+    }
+
+    private Optional<Passage> exactly(String wanted, @Nullable String word) {
+        Optional<Passage> named =
+                word == null ? Optional.empty() : first(wanted, p -> printed(p).startsWith(word));
+        return named.or(() -> first(wanted, Passage::isNumbered))
+                .or(() -> first(wanted, p -> p.kind() == Passage.Kind.HEADING));
     }
 
     /** Where the last part counts what the document does not number, such as sentences: what it is a part of. */

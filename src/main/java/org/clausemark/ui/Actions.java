@@ -43,6 +43,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         this.notes = new NotesPane(notebook, this);
         this.sidebar = new Sidebar(notebook, this::goTo, this);
         reading.currentProperty().subscribe(sidebar::follow);
+        reading.setOnLead(new Following(notebook.document(), reading, look, fittings)::follow);
     }
 
     Notebook notebook() {

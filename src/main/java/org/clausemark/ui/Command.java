@@ -35,7 +35,7 @@ record Command(
                 + switch (last) {
                     case "\u2326" -> "Delete";
                     case "\u232b" -> "Backspace";
-                    case "\u238b" -> "Esc";
+                    case "\u238b", "Escape" -> "Esc";
                     case "-" -> "minus";
                     default -> last;
                 };

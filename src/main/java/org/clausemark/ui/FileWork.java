@@ -31,7 +31,7 @@ final class FileWork {
 
     /** Asks for files and imports them. */
     void importFiles() {
-        List<Path> files = fittings.dialogs().open(stage, "Import documents");
+        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents");
         for (Path file : files) {
             fittings.background()
                     .run(
@@ -54,7 +54,7 @@ final class FileWork {
     /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
     void export(Notebook notebook, boolean letter) {
         String name = notebook.document().id() + ".pdf";
-        fittings.dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
+        fittings.desktop().dialogs().save(stage, "Export annotated PDF", name).ifPresent(file -> {
             // The dialog has asked before it names a file that is there.
             PdfExport.Options options =
                     new PdfExport.Options(letter ? PdfExport.Paper.LETTER : PdfExport.Paper.A4, true);

@@ -6,6 +6,6 @@ package org.clausemark.ui;
  * @param overlay where pickers and sheets open
  * @param problems where readers are told things
  * @param background where long work is done
- * @param dialogs what asks for files
+ * @param desktop what the desktop does for the window
  */
-record Fittings(Overlay overlay, Problems problems, Background background, FileDialogs dialogs) {}
+record Fittings(Overlay overlay, Problems problems, Background background, Desktop desktop) {}

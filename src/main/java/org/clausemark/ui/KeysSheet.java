@@ -14,6 +14,7 @@ final class KeysSheet extends VBox {
             "Arrows", "Move the caret",
             "Shift + arrows", "Select",
             "Ctrl + Shift + ← →", "Select by words",
+            "Enter", "Follow a link or a footnote at the caret",
             "Ctrl + Home, End", "Start, end of the text");
 
     KeysSheet(List<Command> commands) {

@@ -53,7 +53,7 @@ public final class Window implements WindowActions {
      *
      * @param reader the name that goes on new notes
      */
-    public Window(Stage stage, Library library, FileDialogs dialogs, String reader, InstantSource clock) {
+    public Window(Stage stage, Library library, Desktop desktop, String reader, InstantSource clock) {
         this.stage = stage;
         this.library = library;
         this.reader = reader;
@@ -61,7 +61,7 @@ public final class Window implements WindowActions {
         this.remembered = new Remembered(library, look);
         Problems problems = new Problems();
         Background background = new Background();
-        fittings = new Fittings(new Overlay(), problems, background, dialogs);
+        fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());

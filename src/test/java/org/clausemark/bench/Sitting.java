@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.library.Library;
+import org.clausemark.ui.Desktop;
 import org.clausemark.ui.FileDialogs;
 import org.clausemark.ui.Window;
 import org.clausemark.ui.reading.ReadingPane;
@@ -46,7 +47,8 @@ final class Sitting implements AutoCloseable {
             stage.setY(0);
             stage.setWidth(1440);
             stage.setHeight(900);
-            new Window(stage, library, new NoDialogs(), "A. Reader", InstantSource.system()).show();
+            new Window(stage, library, new Desktop(new NoDialogs(), address -> {}), "A. Reader", InstantSource.system())
+                    .show();
         });
         Frames.settle();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Desk implements AutoCloseable {
     private final Path file;
     private final Function<Path, Library> opening;
     private final FileAnswers answers = new FileAnswers();
+    private final List<String> visited = new ArrayList<>();
     private @Nullable Library library;
     private @Nullable Stage stage;
 
@@ -101,7 +103,7 @@ final class Desk implements AutoCloseable {
                 made.setHeight(height);
             }
             stage = made;
-            new Window(made, library(), answers, "A. Reader", InstantSource.system()).show();
+            new Window(made, library(), new Desktop(answers, visited::add), "A. Reader", InstantSource.system()).show();
             Thread.UncaughtExceptionHandler told = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
                 FAILURES.add(failure);
@@ -210,6 +212,11 @@ final class Desk implements AutoCloseable {
     /** What the desktop's file dialogs answer. */
     FileAnswers answers() {
         return answers;
+    }
+
+    /** The addresses that were opened in the browser. */
+    List<String> visited() {
+        return visited;
     }
 
     ReadingPane reading() {

@@ -109,7 +109,7 @@ public final class Palette extends VBox {
         shown.setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        double height = Math.clamp(found.size(), 2, ROWS) * ROW + 2;
+        double height = Math.clamp(found.isEmpty() ? 2 : found.size(), 1, ROWS) * ROW + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         if (takeWhenFound) {
@@ -219,7 +219,7 @@ public final class Palette extends VBox {
             sign.setAlignment(Pos.CENTER);
             sign.setMinWidth(18);
             name.setMinWidth(0);
-            name.setMaxHeight(ROW - 12);
+            name.setMaxHeight(USE_PREF_SIZE);
             HBox.setHgrow(space, Priority.SOMETIMES);
             detail.setMinWidth(USE_PREF_SIZE);
             detail.getStyleClass().add("row-count");

@@ -236,9 +236,8 @@ final class PassageText extends Region {
 
     /** The offset of the character under a point; -1 if there is none. */
     int characterAt(double x, double y) {
-        int offset = passage.start() + nearest(x).characterAt(x, y);
-        boolean on = lines(offset, offset + 1).stream().anyMatch(r -> r.contains(x, y));
-        return on && offset < passage.end() ? offset : -1;
+        int at = nearest(x).characterAt(x, y);
+        return at < 0 ? -1 : passage.start() + at;
     }
 
     private Stretch nearest(double x) {

@@ -12,6 +12,7 @@ import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Typesetting;
 import org.clausemark.ui.look.Look;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One passage on the screen: its text in the column, number and theme bars in the margins, highlights behind.
@@ -28,6 +29,7 @@ final class PassageView extends Region {
     private final Text number = new Text();
     private final MarginNotes margin;
     private final Text imprint = new Text();
+    private final FontIcon back = new FontIcon("fth-corner-left-up");
     private final double spaceAbove;
     private final double spaceBelow;
     private double columnX;
@@ -47,8 +49,15 @@ final class PassageView extends Region {
         flow = new PassageText(document, passage, look, own);
         painting = new Painting(passage, flow);
 
-        if (passage.isNumbered()) {
+        boolean note = passage.kind() == Passage.Kind.FOOTNOTE;
+        if (passage.isNumbered() || (note && passage.labelLength() == 0)) {
             number.setText(passage.number());
+        }
+        if (note) {
+            back.getStyleClass().add("note-return");
+            back.setIconSize((int) Math.rint(size * 0.72));
+            back.setTextOrigin(VPos.TOP);
+            getChildren().add(back);
         }
         number.getStyleClass().add("passage-number");
         number.setTextOrigin(VPos.BASELINE);
@@ -105,6 +114,12 @@ final class PassageView extends Region {
         margin.layOut(flow.getBaselineOffset());
         margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
         imprint.relocate(columnX, spaceAbove + height + 12);
+        if (back.getParent() != null) {
+            Rectangle2D end = caretGeometry(passage.end());
+            double beside =
+                    leftwards ? end.getMinX() - 6 - back.getLayoutBounds().getWidth() : end.getMinX() + 6;
+            back.relocate(Math.rint(beside), Math.rint(end.getMinY() + end.getHeight() * 0.28));
+        }
     }
 
     /** Draws highlights, selection and the rest anew; after layout. */
@@ -143,6 +158,15 @@ final class PassageView extends Region {
     /** Whether a point of the view is on the passage's number. */
     boolean isOnNumber(double x, double y) {
         return !number.getText().isEmpty() && number.getBoundsInParent().contains(x, y);
+    }
+
+    /** Whether a point of the view is on the sign that leads from a footnote back to its mark. */
+    boolean isOnReturn(double x, double y) {
+        return back.getParent() != null
+                && x >= back.getBoundsInParent().getMinX() - 4
+                && x <= back.getBoundsInParent().getMaxX() + 4
+                && y >= back.getBoundsInParent().getMinY() - 4
+                && y <= back.getBoundsInParent().getMaxY() + 4;
     }
 
     /** Whether a point of the view is on the theme bars or the count of notes. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -43,6 +44,7 @@ public final class ReadingPane extends Region {
     private final InvalidationListener leaveRange;
     private final InvalidationListener redraw;
     private final Minimap minimap;
+    private final Leads leads;
     private Matches found = Matches.NONE;
     private boolean selecting;
     private boolean settingBar;
@@ -90,6 +92,8 @@ public final class ReadingPane extends Region {
                 this, column, selection, notebook, new Grip(column, notebook, reshaping, marking::changeRange));
         mouse.listen();
         new Keyboard(this, column, selection, document).listen();
+        leads = new Leads(this, column, selection, document);
+        leads.listen();
     }
 
     /** Stops watching the notebook, for a pane that leaves the window. */
@@ -105,6 +109,11 @@ public final class ReadingPane extends Region {
         look.shadeProperty().removeListener(repaint);
         column.close();
         mouse.close();
+    }
+
+    /** Says what is to be done with a link or a footnote's mark that the reader follows. */
+    public void setOnLead(Consumer<Lead> action) {
+        leads.setOnLead(action);
     }
 
     /** The passage the reader is at: the caret's, or the first one well in view. */

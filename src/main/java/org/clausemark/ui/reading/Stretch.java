@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 
 /**
  * Words of a passage that flow together: all of them, an item's label, a cell of a table.
@@ -153,9 +154,31 @@ final class Stretch {
         return start + Math.clamp(hit(x, y).getInsertionIndex(), 0, end - start);
     }
 
-    /** The offset of the character at a point, or nearest to it. */
+    /**
+     * The offset of the character under a point; -1 if there is none. What JavaFX finds is taken only where it is true:
+     * among words of both directions that end a line it may name another one.
+     */
     int characterAt(double x, double y) {
-        return start + hit(x, y).getCharIndex();
+        int hit = start + hit(x, y).getCharIndex();
+        if (covers(hit, x, y)) {
+            return hit;
+        }
+        for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+            double top = flow.getLayoutY() + line.bounds().getMinY();
+            if (y < top || y > top + line.bounds().getHeight()) {
+                continue;
+            }
+            for (int offset = start + line.start(); offset < start + line.end(); offset++) {
+                if (covers(offset, x, y)) {
+                    return offset;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean covers(int offset, double x, double y) {
+        return lines(offset, offset + 1).stream().anyMatch(r -> r.contains(x, y));
     }
 
     private HitInfo hit(double x, double y) {

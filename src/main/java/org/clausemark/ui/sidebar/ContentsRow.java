@@ -26,10 +26,8 @@ final class ContentsRow extends ListCell<Integer> {
     private static final double INDENT = 12;
     private static final double DEEPEST = 5;
     private static final double GAP = 6;
-    /** What stands left and right of the line in a row, in pixels. */
-    private static final double LEFT = 7;
-
-    private static final double RIGHT = 7 + Lines.MARGIN;
+    /** What stands between the ends of a line and what is in it, in pixels. */
+    private static final double INSIDE = 6;
 
     private final ContentsList list;
     private final Outline outline;
@@ -61,6 +59,7 @@ final class ContentsRow extends ListCell<Integer> {
             line.getChildren().addFirst(disclosure);
         }
         line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("row-line");
         setOnMouseClicked(event -> {
             Integer section = getItem();
             if (section == null || isEmpty() || event.getButton() != MouseButton.PRIMARY) {
@@ -96,7 +95,7 @@ final class ContentsRow extends ListCell<Integer> {
         number.setVisible(!shown.number().isEmpty());
         number.setManaged(number.isVisible());
         double above = (Lines.ONE - Lines.LINE) / 2;
-        line.setPadding(new Insets(above, 0, 0, indent(outline, section)));
+        line.setPadding(new Insets(above, INSIDE, 0, INSIDE + indent(outline, section)));
         recount();
         turn();
         setGraphic(line);
@@ -113,7 +112,8 @@ final class ContentsRow extends ListCell<Integer> {
     /** How high the row of a section is in a list of a width, in pixels. */
     static double height(Outline outline, int index, double listWidth, Notebook notebook) {
         Section section = outline.section(index);
-        double around = LEFT + RIGHT + 4 + indent(outline, index) + (outline.isTree() ? TRIANGLE + GAP : 0);
+        double around =
+                2 + Lines.MARGIN + 2 * INSIDE + indent(outline, index) + (outline.isTree() ? TRIANGLE + GAP : 0);
         double numbered = section.number().isEmpty() ? 0 : numberWidth(section) + GAP;
         double counted = GAP + Lines.width(notes(outline, index, notebook), 12);
         return Lines.height(section.name(), listWidth - around - numbered - counted);
@@ -161,7 +161,7 @@ final class ContentsRow extends ListCell<Integer> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        line.resizeRelocate(LEFT, 0, Math.max(0, list.getWidth() - LEFT - RIGHT), getHeight() - 4);
+        line.resizeRelocate(2, 0, Math.max(0, list.getWidth() - 2 - Lines.MARGIN), getHeight());
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.clausemark.ui.look.Typefaces;
 /** How high a row of the sidebar is: a name that does not fit into one line takes two, and is cut at their end. */
 final class Lines {
     /** A row of one line, in pixels. */
-    static final double ONE = 28;
+    static final double ONE = 26;
 
     /** A row of two lines, in pixels. */
-    static final double TWO = 44;
+    static final double TWO = 41;
 
     /** One line of a name, in pixels. */
     static final double LINE = 16;

@@ -2,6 +2,7 @@ package org.clausemark.ui.sidebar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param end just past the last: where the next heading begins
  */
 record Section(String number, String name, int level, Passage target, int start, int end) {
+    /** What is no Roman numeral. */
+    private static final Pattern WORD = Pattern.compile("(?i)(?![ivxlcdm]+\\b)\\p{L}{2,}");
+
     /** A longer number is a word, such as {@code Article 5}, and reads on into the name. */
     private static final int LONGEST_NUMBER = 6;
 
@@ -76,7 +80,7 @@ record Section(String number, String name, int level, Passage target, int start,
     private static Section heading(Passage passage, @Nullable Passage title) {
         String printed = passage.text().substring(0, passage.labelLength()).strip();
         String number = passage.number() == null ? "" : passage.number();
-        boolean words = printed.codePoints().filter(Character::isLetter).count() > 1 && !printed.startsWith(number);
+        boolean words = WORD.matcher(printed).find();
         String label = words ? printed.replaceFirst("[.:–—-]+$", "") : number;
         String name = title == null ? passage.title().strip() : title.title().strip();
         boolean readsOn = label.length() > LONGEST_NUMBER || name.isEmpty();

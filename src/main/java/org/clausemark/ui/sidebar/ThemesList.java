@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -37,12 +38,10 @@ final class ThemesList extends ListView<Theme> {
     private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
 
     private static final double GAP = 8;
-    /** What stands left and right of the line in a row, in pixels. */
-    private static final double LEFT = 7;
+    /** What stands between the ends of a line and what is in it, in pixels. */
+    private static final double INSIDE = 6;
 
-    private static final double RIGHT = 7 + Lines.MARGIN;
-    /** The same, with swatch and gap. */
-    private static final double AROUND = LEFT + RIGHT + 4 + ThemeSwatch.SIDE + GAP;
+    private static final double AROUND = 2 + Lines.MARGIN + 2 * INSIDE + ThemeSwatch.SIDE + GAP;
 
     private static final double PILL_AROUND = 16;
 
@@ -191,6 +190,8 @@ final class ThemesList extends ListView<Theme> {
                 }
             });
             line.setAlignment(Pos.CENTER_LEFT);
+            line.setPadding(new Insets(0, INSIDE, 0, INSIDE));
+            line.getStyleClass().add("row-line");
             setOnMouseClicked(event -> {
                 Theme theme = getItem();
                 if (theme == null || suggested.isHover()) {
@@ -282,8 +283,7 @@ final class ThemesList extends ListView<Theme> {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            line.resizeRelocate(
-                    LEFT, 2, Math.max(0, getListView().getWidth() - LEFT - RIGHT), Math.max(0, getHeight() - 4));
+            line.resizeRelocate(2, 0, Math.max(0, getListView().getWidth() - 2 - Lines.MARGIN), getHeight());
         }
 
         private static Tooltip definition(Theme theme) {

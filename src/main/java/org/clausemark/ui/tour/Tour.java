@@ -20,6 +20,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.library.Library;
 import org.clausemark.library.Seed;
+import org.clausemark.ui.Desktop;
 import org.clausemark.ui.FileDialogs;
 import org.clausemark.ui.Window;
 import org.clausemark.ui.reading.ReadingPane;
@@ -163,7 +164,8 @@ public final class Tour {
     private void open(Path file) {
         library = Library.open(file, seed);
         stage = new Stage();
-        window = new Window(stage, library, new TourDialogs(), "Tour", InstantSource.system());
+        window = new Window(
+                stage, library, new Desktop(new TourDialogs(), address -> {}), "Tour", InstantSource.system());
         window.show();
     }
 
