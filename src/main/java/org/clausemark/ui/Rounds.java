@@ -56,9 +56,8 @@ final class Rounds {
 
     private static void enter(Node door) {
         door.requestFocus();
-        // A list shows where the keyboard is by the row that it is on. Another card would move the text.
+        // A list shows where the keyboard is by the row that it is on.
         if (door instanceof ListView<?> list
-                && !"cards".equals(list.getId())
                 && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

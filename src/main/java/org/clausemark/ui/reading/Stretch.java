@@ -80,6 +80,14 @@ final class Stretch {
         double taken = mixed ? taken(width) : width;
         flow.resizeRelocate(leftwards ? x + width - taken : x, y, taken, height(taken));
         flow.layout();
+        if (mixed) {
+            // Words of both directions may come to one line more than JavaFX foresees.
+            double real = Math.ceil(flow.getLayoutInfo().getLogicalBounds(false).getMaxY());
+            if (real > flow.getHeight()) {
+                flow.resize(taken, real);
+                flow.layout();
+            }
+        }
     }
 
     double left() {
