@@ -57,8 +57,7 @@ final class Rounds {
     private static void enter(Node door) {
         door.requestFocus();
         // A list shows where the keyboard is by the row that it is on.
-        if (door instanceof ListView<?> list
-                && list.getSelectionModel().isEmpty()) {
+        if (door instanceof ListView<?> list && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
     }

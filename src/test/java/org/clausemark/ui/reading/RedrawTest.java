@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -229,7 +230,7 @@ class RedrawTest {
 
     /** Where the caret would be drawn: only a pane that has the keyboard draws it. */
     private static String caretOf(ReadingPane pane) {
-        int offset = (Integer) pane.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET);
+        int offset = (Integer) Objects.requireNonNull(pane.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET));
         return pane.caret(offset).toString();
     }
 
