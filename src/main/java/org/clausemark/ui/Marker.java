@@ -57,7 +57,7 @@ final class Marker implements Marking {
 
     /** The notes that a command without selected text is about; none where text is selected. */
     List<Annotation> notes() {
-        return reading.selected().isPresent()
+        return reading.hasSelection()
                 ? List.of()
                 : cards.chosen().stream()
                         .map(notebook::annotation)

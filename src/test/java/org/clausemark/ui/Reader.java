@@ -162,6 +162,18 @@ final class Reader {
         settle();
     }
 
+    /** Clicks some times at a point of the screen and keeps the button down the last time. */
+    void pressLast(Point2D at, int clicks) {
+        move(at.add(60, 60));
+        move(at);
+        for (int i = 1; i < clicks; i++) {
+            robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+            robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+        }
+        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
     /** Moves the mouse to a point of the screen. */
     void move(Point2D to) {
         robot.robotContext().getMouseRobot().moveNoWait(to);

@@ -1,8 +1,6 @@
 package org.clausemark.ui.notes;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -11,12 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +20,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.finding.Query;
@@ -40,11 +34,12 @@ public final class NotesPane extends VBox {
     private final NoteActions actions;
     private final FilteredList<Annotation> filtered;
     private final SortedList<Annotation> sorted;
-    private final ListView<Annotation> cards;
+    private final CardList cards;
     private final CustomTextField search = new CustomTextField();
     private final Label count = new Label();
     private final Label empty = new Label();
     private final HBox filterLine = new HBox(6);
+    private final ThemeChip filterChip = new ThemeChip();
     private final InvalidationListener narrow = o -> narrow();
     // Told after the filtered list, which an invalidation listener would not be.
     private final ListChangeListener<Annotation> changed = c -> {
@@ -56,7 +51,6 @@ public final class NotesPane extends VBox {
     private final Drafts drafts;
     private final NoteOrder order;
     private final Chosen chosen = new Chosen();
-    private @Nullable Query looked;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -67,7 +61,10 @@ public final class NotesPane extends VBox {
         order = new NoteOrder(drafts, this::settle);
         filtered = new FilteredList<>(notebook.annotations());
         sorted = new SortedList<>(filtered);
-        cards = new ListView<>(sorted);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        empty.setAlignment(Pos.CENTER);
+        cards = new CardList(sorted, () -> new NoteCard(notebook, actions, drafts), empty);
         setId("notes");
         getStyleClass().add("notes-pane");
         Label title = new Label("NOTES");
@@ -83,18 +80,16 @@ public final class NotesPane extends VBox {
         search.setPromptText("Search notes");
         search.setLeft(new FontIcon("fth-search"));
         search.textProperty().subscribe(this::narrow);
-        VBox.setMargin(search, new Insets(0, NoteCell.MARGIN, 0, 2));
+        VBox.setMargin(search, new Insets(0, CardList.MARGIN, 0, 2));
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
+        filterChip.removable(
+                "Show the notes of all themes",
+                () -> notebook.focusedThemeProperty().set(null));
+        filterLine.getChildren().add(filterChip);
 
         cards.setId("cards");
-        cards.getStyleClass().add("cards");
-        cards.setCellFactory(list -> {
-            NoteCell cell = new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::pressed);
-            cell.mark(looked);
-            return cell;
-        });
-        cards.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        cards.setOnPressed(this::pressed);
         cards.setOnContextMenuRequested(event -> {
             if (!(event.getTarget() instanceof TextInputControl)
                     && !chosen.ids().isEmpty()) {
@@ -102,10 +97,7 @@ public final class NotesPane extends VBox {
                 event.consume();
             }
         });
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        cards.setPlaceholder(new StackPane(empty));
-        // The list's own arrow keys would move its selection, and deleting a note would too: the notebook's counts.
+        // Before the list's own keys.
         cards.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().addAll(head, search, filterLine, cards);
@@ -123,24 +115,7 @@ public final class NotesPane extends VBox {
         notebook.themes().removeListener(redraw);
         notebook.focusedThemeProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
-    }
-
-    /** A note's card in the coordinates of the scene; empty if it is out of view. */
-    private Optional<Bounds> cardBounds(String annotationId) {
-        return cell(annotationId).map(c -> c.localToScene(c.getLayoutBounds()));
-    }
-
-    /** The cell that shows a note. */
-    private Optional<NoteCell> cell(String annotationId) {
-        return cells().filter(c -> c.shows(annotationId)).findFirst();
-    }
-
-    /** The cells in view, without the one the list measures with. */
-    private Stream<NoteCell> cells() {
-        return cards.lookupAll(".note-cell").stream()
-                .filter(NoteCell.class::isInstance)
-                .map(NoteCell.class::cast)
-                .filter(c -> c.isVisible() && c.getParent().isVisible());
+        cards.close();
     }
 
     /** Saves the comments that are being typed. False if one could not be saved; it stays open. */
@@ -172,19 +147,13 @@ public final class NotesPane extends VBox {
 
     /** Marks what is being looked for in the cards; null if nothing is. */
     public void showFound(@Nullable Query query) {
-        looked = query;
-        cards.lookupAll(".note-cell").forEach(cell -> ((NoteCell) cell).mark(query));
+        cards.mark(query);
     }
 
     /** Opens a note's comment for typing. */
     public void edit(String annotationId) {
         show(annotationId);
-        if (cell(annotationId).isEmpty()) {
-            cards.scrollTo(cards.getSelectionModel().getSelectedIndex());
-        }
-        cards.applyCss();
-        cards.layout();
-        cell(annotationId).ifPresent(NoteCell::edit);
+        cards.card(annotationId).ifPresent(NoteCard::edit);
     }
 
     /** Selects the next note shown, or the one before, and brings its text into view. */
@@ -193,7 +162,7 @@ public final class NotesPane extends VBox {
     }
 
     private Optional<Annotation> neighbour(boolean after) {
-        int now = cards.getSelectionModel().getSelectedIndex();
+        int now = selected().map(cards::indexOf).orElse(-1);
         int next = now < 0 ? (after ? 0 : sorted.size() - 1) : now + (after ? 1 : -1);
         return next >= 0 && next < sorted.size() ? Optional.of(sorted.get(next)) : Optional.empty();
     }
@@ -233,7 +202,7 @@ public final class NotesPane extends VBox {
             event.consume();
             return;
         }
-        Annotation selected = cards.getSelectionModel().getSelectedItem();
+        Annotation selected = selected().filter(a -> cards.indexOf(a) >= 0).orElse(null);
         if (selected == null) {
             return;
         }
@@ -249,7 +218,8 @@ public final class NotesPane extends VBox {
                 event.consume();
             }
             case T -> {
-                cardBounds(selected.id()).ifPresent(b -> actions.pickTheme(selected, b));
+                cards.card(selected.id())
+                        .ifPresent(c -> actions.pickTheme(selected, c.localToScene(c.getLayoutBounds())));
                 event.consume();
             }
             case ESCAPE -> {
@@ -305,6 +275,7 @@ public final class NotesPane extends VBox {
     private void settle() {
         sorted.setComparator(order.comparator());
         narrow();
+        cards.requestLayout();
     }
 
     /** Draws the cards anew, for what they show of themes. */
@@ -321,16 +292,10 @@ public final class NotesPane extends VBox {
                 all == 0
                         ? "No notes yet.\nSelect a passage and press H."
                         : "No note matches.\nClear the search to see all " + all + ".");
-        filterLine.getChildren().clear();
-        notebook.theme(theme)
-                .ifPresent(t -> filterLine
-                        .getChildren()
-                        .add(new ThemeChip("theme: " + t.name(), t)
-                                .removable(
-                                        "Show the notes of all themes",
-                                        () -> notebook.focusedThemeProperty().set(null))));
-        filterLine.setVisible(!filterLine.getChildren().isEmpty());
-        filterLine.setManaged(filterLine.isVisible());
+        var focused = notebook.theme(theme);
+        focused.ifPresent(t -> filterChip.show("theme: " + t.name(), t));
+        filterLine.setVisible(focused.isPresent());
+        filterLine.setManaged(focused.isPresent());
         reselect();
     }
 
@@ -339,45 +304,18 @@ public final class NotesPane extends VBox {
         select(annotation);
     }
 
+    private Optional<Annotation> selected() {
+        return notebook.annotation(notebook.selectedProperty().get());
+    }
+
     /** Puts the list's selection where the notebook's is. */
     private void reselect() {
         String id = notebook.selectedProperty().get();
-        int index = notebook.annotation(id).map(this::indexOf).orElse(-1);
         chosen.follow(id, this::isShown);
-        var selection = cards.getSelectionModel();
-        if (index < 0) {
-            selection.clearSelection();
-            return;
-        }
-        selection.clearAndSelect(index);
-        if (chosen.ids().size() > 1) {
-            int[] others = chosen.ids().stream()
-                    .flatMap(other -> notebook.annotation(other).stream())
-                    .mapToInt(this::indexOf)
-                    .filter(i -> i >= 0)
-                    .toArray();
-            selection.selectIndices(index, others);
-            // The one selected last is the one that counts.
-            selection.select(index);
-        }
-        cells().forEach(NoteCell::showAgain);
-        if (cardBounds(Objects.requireNonNull(id)).filter(this::isInView).isEmpty()) {
-            cards.scrollTo(Math.max(0, index - 1));
-        }
+        cards.select(id, chosen.ids());
     }
 
     private boolean isShown(String id) {
         return notebook.annotation(id).filter(filtered.getPredicate()).isPresent();
-    }
-
-    private int indexOf(Annotation annotation) {
-        return sorted.getComparator() == null
-                ? Math.max(-1, Collections.binarySearch(sorted, annotation, Annotation.DOCUMENT_ORDER))
-                : sorted.indexOf(annotation);
-    }
-
-    private boolean isInView(Bounds cell) {
-        var list = cards.localToScene(cards.getLayoutBounds());
-        return cell.getMinY() >= list.getMinY() - 1 && cell.getMaxY() <= list.getMaxY() + 1;
     }
 }

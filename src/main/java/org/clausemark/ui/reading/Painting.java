@@ -18,6 +18,7 @@ import org.clausemark.ui.look.Shade;
 /** What is drawn behind the words of a passage and in front of them, from the geometry of the words. */
 final class Painting {
     private static final double BAND = 3;
+    private static final double CARET_WIDTH = 2;
 
     private final Passage passage;
     private final PassageText flow;
@@ -74,9 +75,11 @@ final class Painting {
                 select(annotation, marks.shade());
             }
         }
-        if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
-            Rectangle2D place = flow.caretAt(marks.caret());
-            Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
+        Caret caret = marks.caret();
+        if (caret != null && caret.offset() >= passage.start() && caret.offset() <= passage.end()) {
+            Rectangle2D place = flow.place(caret);
+            double x = Math.clamp(Math.rint(place.getMinX()), 0, Math.max(0, flow.getWidth()));
+            Rectangle line = new Rectangle(x, place.getMinY(), CARET_WIDTH, place.getHeight());
             line.setFill(marks.shade().accent());
             front.getChildren().add(line);
         }
