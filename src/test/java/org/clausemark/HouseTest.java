@@ -63,6 +63,7 @@ class HouseTest {
             Map.entry("com.openhtmltopdf..", List.of("exporting.pdf..")),
             Map.entry("org.commonmark..", List.of("importing..")),
             Map.entry("org.jsoup..", List.of("importing..")),
+            Map.entry("com.ibm.icu..", List.of("ui.reading..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("javafx.scene..", List.of("ui..")),
             Map.entry("javafx.stage..", List.of("ui..", "")),

@@ -7,25 +7,32 @@ import java.util.Optional;
 /** The five colours of highlights, in the order of the keys 1 to 5. */
 public enum Colour {
     /** Key 1; also what H uses until another is chosen. */
-    YELLOW("#fde7a2"),
+    YELLOW("#fde7a2", "#96700a"),
     /** Key 2. */
-    GREEN("#c8eac6"),
+    GREEN("#c8eac6", "#2f8a35"),
     /** Key 3. */
-    BLUE("#c4dffb"),
+    BLUE("#c4dffb", "#2a74c0"),
     /** Key 4. */
-    PINK("#fbcddd"),
+    PINK("#fbcddd", "#c8326e"),
     /** Key 5. */
-    PURPLE("#e0d5f7");
+    PURPLE("#e0d5f7", "#7d52c8");
 
     private final String pale;
+    private final String strong;
 
-    Colour(String pale) {
+    Colour(String pale, String strong) {
         this.pale = pale;
+        this.strong = strong;
     }
 
     /** The colour, {@code #rrggbb}, that lies behind black text on white paper. */
     public String pale() {
         return pale;
+    }
+
+    /** The colour, {@code #rrggbb}, of a line on white paper. */
+    public String strong() {
+        return strong;
     }
 
     /** The name outside the program, in lower case: {@code yellow}. */

@@ -3,6 +3,7 @@ package org.clausemark.cli;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.clausemark.anchoring.QuoteFinder;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code mark}: makes a note. */
-@Command(description = "Highlights words of a clause, with a comment and themes.")
+@Command(
+        description =
+                "Highlights or underlines words of a clause, or notes something on the whole, with a comment and themes.")
 final class Mark implements Callable<Integer> {
     private final Root root;
     private final Console console;
@@ -33,10 +36,7 @@ final class Mark implements Callable<Integer> {
     @Option(names = "--clause", required = true, paramLabel = "NUMBER", description = "The clause, such as 2.2 or P.1.")
     private String clause = "";
 
-    @Option(
-            names = "--quote",
-            paramLabel = "TEXT",
-            description = "The words to highlight; the whole clause without it.")
+    @Option(names = "--quote", paramLabel = "TEXT", description = "The words to mark; the whole clause without it.")
     private @Nullable String quote;
 
     @Option(
@@ -45,6 +45,14 @@ final class Mark implements Callable<Integer> {
             converter = ColourConverter.class,
             description = "yellow (unless you say otherwise), green, blue, pink or purple.")
     private Colour colour = Colour.YELLOW;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            converter = StyleConverter.class,
+            description = "highlight (unless you say otherwise), underline, or clause: a note on the whole clause that"
+                    + " marks no words.")
+    private Style style = Style.HIGHLIGHT;
 
     @Option(names = "--comment", paramLabel = "TEXT", description = "What you have to say about it.")
     private String comment = "";
@@ -70,13 +78,16 @@ final class Mark implements Callable<Integer> {
             if (quote != null && quote.isBlank()) {
                 throw new CommandException("there are no words in --quote; leave it out to mark the whole clause");
             }
+            if (quote != null && style == Style.CLAUSE) {
+                throw new CommandException("a note on the whole clause marks no words; leave out --quote or --style");
+            }
             Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());
             ThemeChoice codes = new ThemeChoice(library.themes());
             List<String> chosen =
                     themes.stream().map(codes::idOrNewName).distinct().toList();
-            Annotation note = notebook.mark(anchor, colour, Style.HIGHLIGHT, comment, chosen);
+            Annotation note = notebook.mark(anchor, colour, style, comment, chosen);
             print(new NotePrint(document, library.themes()), note, codes.made());
         }
         return 0;
@@ -117,6 +128,16 @@ final class Mark implements Callable<Integer> {
             return Colour.named(name)
                     .orElseThrow(() -> new TypeConversionException("there is no colour “" + name + "”; choose "
                             + Arrays.stream(Colour.values()).map(Colour::key).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** Reads a style's name. */
+    static final class StyleConverter implements ITypeConverter<Style> {
+        @Override
+        public Style convert(String name) {
+            return Style.named(name.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new TypeConversionException("there is no style “" + name + "”; choose "
+                            + Arrays.stream(Style.values()).map(Style::key).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
@@ -24,8 +25,11 @@ final class NotePrint {
 
     /** A note in a few lines. */
     void text(Console console, Annotation note) {
-        console.line(document.place(note.anchor()) + " · " + note.colour().key() + " · " + note.id());
-        console.line("  “" + note.anchor().exact().replace('\n', ' ') + "”");
+        String style = note.style() == Style.HIGHLIGHT ? "" : " " + note.style().key();
+        console.line(document.place(note.anchor()) + " · " + note.colour().key() + style + " · " + note.id());
+        if (note.style() != Style.CLAUSE) {
+            console.line("  “" + note.anchor().exact().replace('\n', ' ') + "”");
+        }
         note.comment().lines().forEach(line -> console.line("  " + line));
         if (!note.themes().isEmpty()) {
             console.line("  Themes: " + String.join("; ", names(note)));
@@ -45,6 +49,7 @@ final class NotePrint {
         json.writeNumberProperty("start", start);
         json.writeNumberProperty("end", start + document.text().codePointCount(anchor.start(), anchor.end()));
         json.writeStringProperty("colour", note.colour().key());
+        json.writeStringProperty("style", note.style().key());
         json.writeStringProperty("comment", note.comment());
         json.writeName("themes");
         json.writeStartArray();

@@ -3,13 +3,11 @@ package org.clausemark.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,6 +151,11 @@ public final class Document {
      * then widened to whole grapheme clusters. Empty if nothing is left.
      */
     public Optional<Anchor> anchor(int one, int other) {
+        return span(one, other).map(span -> at(span.start(), span.end()));
+    }
+
+    /** What {@link #anchor(int, int)} would hold, without a copy of the words: they may be the whole document. */
+    public Optional<Span> span(int one, int other) {
         int start = Math.max(Math.min(one, other), 0);
         int end = Math.min(Math.max(one, other), text.length());
         while (start < end && isOutside(start)) {
@@ -161,7 +164,7 @@ public final class Document {
         while (start < end && isOutside(end - 1)) {
             end--;
         }
-        return start < end ? Optional.of(at(graphemeStart(start), graphemeEnd(end))) : Optional.empty();
+        return start < end ? Optional.of(new Span(clusterStart(start), clusterEnd(end))) : Optional.empty();
     }
 
     /** Whether a place may not begin or end with this character: blanks, and what is no part of the document. */
@@ -198,24 +201,14 @@ public final class Document {
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    private int graphemeStart(int offset) {
+    private int clusterStart(int offset) {
         Passage passage = passageAt(offset);
-        BreakIterator clusters = clusters(passage);
-        int at = offset - passage.start();
-        return clusters.isBoundary(at) ? offset : passage.start() + clusters.preceding(at);
+        return passage.start() + Clusters.start(passage.text(), offset - passage.start());
     }
 
-    private int graphemeEnd(int offset) {
+    private int clusterEnd(int offset) {
         Passage passage = passageAt(offset - 1);
-        BreakIterator clusters = clusters(passage);
-        int at = offset - passage.start();
-        return clusters.isBoundary(at) ? offset : passage.start() + clusters.following(at);
-    }
-
-    private static BreakIterator clusters(Passage passage) {
-        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(passage.text());
-        return clusters;
+        return passage.start() + Clusters.end(passage.text(), offset - passage.start());
     }
 
     /** How a reader names a place: {@code § 2.2}, {@code §§ 2.2–2.4}, {@code heading 2}, {@code title}. */

@@ -273,7 +273,7 @@ final class MarkedNumbering {
             return null;
         }
         Label label = Label.at(paragraph.text());
-        if (label != null && label.isNamed() && articles) {
+        if (label != null && label.isNamed() && (articles || (headed && announcesAll(label, paragraph.text())))) {
             return null;
         }
         if (label == null) {
@@ -284,6 +284,11 @@ final class MarkedNumbering {
             }
         }
         return label;
+    }
+
+    /** Whether a line is nothing but a name with a colon: "Rule 1:" speaks of a rule given elsewhere. */
+    private static boolean announcesAll(Label label, String text) {
+        return label.length() == text.length() && text.endsWith(":");
     }
 
     /** Whether a label stands in a list of its kind; a lone "5." in a text is as likely a slip as a number. */

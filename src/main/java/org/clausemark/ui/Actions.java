@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
@@ -43,6 +44,12 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         this.notes = new NotesPane(notebook, this);
         this.sidebar = new Sidebar(notebook, this::goTo, this);
         reading.currentProperty().subscribe(sidebar::follow);
+        reading.setOnContextMenuRequested(event -> {
+            if (reading.target().isPresent() || !marker.notes().isEmpty()) {
+                menu(reading, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
         reading.setOnLead(new Following(notebook.document(), reading, look, fittings)::follow);
     }
 
@@ -85,7 +92,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public List<String> chosen() {
-        return selectedNote().map(note -> List.of(note.id())).orElse(List.of());
+        return notes.chosen();
     }
 
     @Override
@@ -107,10 +114,6 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     @Override
     public void copyCited() {
         copying.copy(Copying.Form.CITED);
-    }
-
-    private Optional<Annotation> selectedNote() {
-        return notebook.annotation(notebook.selectedProperty().get());
     }
 
     private boolean guard(Runnable doing) {
@@ -144,17 +147,29 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     @Override
-    public void delete(String annotationId) {
-        delete(List.of(annotationId));
-    }
-
-    private void delete(List<String> ids) {
+    public void delete(List<String> ids) {
         // What is typed under it has to come back with it.
         if (!ids.isEmpty() && notes.saveTyping() && guard(() -> notebook.delete(ids))) {
             fittings.problems()
                     .say(ids.size() == 1 ? "Note deleted." : ids.size() + " notes deleted.", "Undo", this::undo);
             leave();
         }
+    }
+
+    @Override
+    public void underline(String annotationId) {
+        reading.clearSelection();
+        notebook.selectedProperty().set(annotationId);
+        marker.underline();
+    }
+
+    @Override
+    public void menu(Node owner, double screenX, double screenY) {
+        if (owner != reading) {
+            // The notes are meant, not what is selected in the text.
+            reading.clearSelection();
+        }
+        new MarkMenu(this).show(owner, screenX, screenY);
     }
 
     /** Removes the selected notes. */

@@ -137,9 +137,16 @@ final class Commands {
         }
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
+        anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
+        anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
+        anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");
         anywhere("Open all of the contents", "", () -> actions.sidebar().expandAll(true));
         anywhere("Close all of the contents", "", () -> actions.sidebar().expandAll(false));
         anywhere("Keys", "This list", window::keys, "F1");
+    }
+
+    private void step(boolean forward) {
+        Rounds.step(actions.reading().getScene(), forward);
     }
 
     private void grow(int pixels) {

@@ -11,11 +11,13 @@ import javafx.scene.layout.VBox;
 /** The list of keys: those of the caret, and those of the commands. */
 final class KeysSheet extends VBox {
     private static final List<String> CARET = List.of(
-            "Arrows", "Move the caret",
-            "Shift + arrows", "Select",
-            "Ctrl + Shift + ← →", "Select by words",
-            "Enter", "Follow a link or a footnote at the caret",
-            "Ctrl + Home, End", "Start, end of the text");
+            "F7, or an arrow", "Show the caret",
+            "Arrows", "Move it by signs and lines",
+            "Ctrl + arrows", "By words and paragraphs",
+            "Home, End", "To the line's ends; Ctrl the text's",
+            "Page ↑ ↓, Space", "Turn a page",
+            "Shift + any of these", "Select",
+            "Enter", "Follow a link or a footnote at the caret");
 
     KeysSheet(List<Command> commands) {
         super(12);

@@ -57,7 +57,7 @@ final class Marker implements Marking {
 
     /** The notes that a command without selected text is about; none where text is selected. */
     List<Annotation> notes() {
-        return reading.selected().isPresent()
+        return reading.hasSelection()
                 ? List.of()
                 : cards.chosen().stream()
                         .map(notebook::annotation)
@@ -122,11 +122,10 @@ final class Marker implements Marking {
     @Override
     public void noteOnClause() {
         List<Annotation> notes = notes();
-        Optional<Anchor> place = reading.selected()
-                .or(() -> notes.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(primary(notes).anchor()))
-                .or(reading::target);
+        Optional<Anchor> noted =
+                notes.isEmpty() ? Optional.empty() : Optional.of(primary(notes).anchor());
+        // The caret may have gone on from the note that was selected last.
+        Optional<Anchor> place = reading.isFocused() ? reading.target().or(() -> noted) : noted.or(reading::target);
         if (place.isEmpty()) {
             askForPassage();
             return;
@@ -202,6 +201,12 @@ final class Marker implements Marking {
         } else {
             join(notes.size() == 1 ? with(notebook.touching(notes.getFirst()), notes.getFirst()) : ids(notes));
         }
+    }
+
+    /** Whether {@link #join} would join something. */
+    boolean canJoin() {
+        List<Annotation> notes = notes();
+        return notes.size() == 1 ? !notebook.touching(notes.getFirst()).isEmpty() : notebook.canJoin(ids(notes));
     }
 
     private void join(List<String> ids) {

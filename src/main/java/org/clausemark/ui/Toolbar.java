@@ -125,7 +125,7 @@ final class Toolbar extends HBox {
                     look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {
                 look.penProperty().set(colour);
-                if (actions.reading().selected().isPresent()) {
+                if (actions.reading().hasSelection()) {
                     actions.marker().highlight(colour);
                 }
             });

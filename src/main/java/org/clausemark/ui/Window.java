@@ -199,6 +199,7 @@ public final class Window implements WindowActions {
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
+        actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);
         Toolbar toolbar = new Toolbar(actions, look, commands, this, find);
         frame.setTop(toolbar);

@@ -99,6 +99,7 @@ class CommandsTest {
         assertThat(marked.get("suffix").asString()).startsWith(". We will look");
         assertThat(marked.get("end").asInt() - marked.get("start").asInt()).isEqualTo(QUOTE.length());
         assertThat(marked.get("colour").asString()).isEqualTo("green");
+        assertThat(marked.get("style").asString()).isEqualTo("highlight");
         assertThat(marked.get("comment").asString()).isEqualTo("Who audits? 谁 é @nobody");
         assertThat(marked.get("themes")).hasSize(2);
         assertThat(marked.get("themes").get(0).asString()).isEqualTo("Safety, reliability and risk");

@@ -2,12 +2,16 @@ package org.clausemark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.clausemark.bench.MadeUp;
@@ -70,6 +74,38 @@ class LongDocumentTest {
         assertThat(desk.notes()).hasSize(3);
     }
 
+    @Test
+    void allOfItIsSelectedWithoutACopyOfItsWordsAtEachLayout() {
+        reader.press(KeyCode.CONTROL, KeyCode.A);
+        int length = document.text().length();
+        assertThat(selectionEnd()).isEqualTo(length);
+        long allocated = Desk.onFx(() -> {
+            long before = allocatedHere();
+            for (int i = 0; i < 10; i++) {
+                desk.reading().requestLayout();
+                desk.reading().layout();
+            }
+            return allocatedHere() - before;
+        });
+        assertThat(allocated).as("bytes for ten layouts").isLessThan(length);
+        assertThat(shown()).hasSizeLessThan(SCREENFUL);
+
+        reader.press(KeyCode.CONTROL, KeyCode.HOME);
+        reader.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.END);
+        assertThat(selectionEnd()).isEqualTo(length);
+        assertThat(shown()).contains(document.passages().getLast().text());
+        reader.press(KeyCode.SHIFT, KeyCode.PAGE_UP);
+        assertThat(selectionEnd()).isLessThan(length);
+    }
+
+    private static long allocatedHere() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    private int selectionEnd() {
+        return Desk.onFx(() -> (Integer) desk.reading().queryAccessibleAttribute(AccessibleAttribute.SELECTION_END));
+    }
+
     /** The texts in view, from top to bottom. */
     private List<String> shown() {
         return Desk.onFx(() -> desk.scene().getRoot().lookupAll(".passage").stream()
@@ -99,10 +135,10 @@ class LongDocumentTest {
     private int drawn(Passage passage) {
         return Desk.onFx(() -> desk.scene().getRoot().lookupAll(".passage").stream()
                 .filter(view -> text(view).equals(passage.text()))
-                .mapToInt(view -> ((Region)
-                                ((Region) view).getChildrenUnmodifiable().getFirst())
-                        .getChildrenUnmodifiable()
-                        .size())
+                .mapToInt(view -> (int) ((Region) view)
+                        .getChildrenUnmodifiable().getFirst().lookupAll("*").stream()
+                                .filter(Shape.class::isInstance)
+                                .count())
                 .sum());
     }
 }

@@ -13,6 +13,7 @@ import static javafx.scene.input.KeyCode.H;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.clausemark.annotation.Annotation;
@@ -133,7 +134,11 @@ class MarkingTest extends Journey {
         Color second = Shade.LIGHT.highlight(Colour.BLUE);
         assertThat(eyes.behind("2.2", "supervised")).isEqualTo(first);
         assertThat(eyes.behind("2.2", "trustworthy")).isEqualTo(second);
-        assertThat(eyes.behind("2.2", "traceable")).isNotEqualTo(first).isNotEqualTo(second);
+        // The shorter fills the line, the longer goes on as a band at its foot.
+        assertThat(eyes.behind("2.2", "traceable")).isEqualTo(second);
+        Bounds both = eyes.place("2.2", "traceable");
+        assertThat(eyes.coloursInColumn(both.getMinX() + 1, both.getMinY() + 3, both.getMaxY()))
+                .contains(second, Shade.LIGHT.band(Colour.YELLOW));
 
         reader.click("2.2", "supervised");
         assertThat(eyes.selectedCard().words()).contains("auditable");

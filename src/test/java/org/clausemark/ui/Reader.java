@@ -91,6 +91,26 @@ final class Reader {
         settle();
     }
 
+    /** Clicks on the first letter of some words of a clause with the other button. */
+    void rightClickOn(String clause, String words) {
+        move(on(clause, words));
+        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.SECONDARY);
+        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.SECONDARY);
+        settle();
+    }
+
+    /** Clicks a node with Ctrl or Shift held, which the robot leaves out of what a mouse does. */
+    void click(Node node, boolean ctrl, boolean shift) {
+        Point2D at = middle(node);
+        onFx(() -> {
+            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(node, with(type, at, node, ctrl, shift));
+            }
+            return true;
+        });
+        settle();
+    }
+
     /** Opens a menu and picks what it says. */
     void choose(String menu, String item) {
         click(menu);
@@ -142,6 +162,18 @@ final class Reader {
         settle();
     }
 
+    /** Clicks some times at a point of the screen and keeps the button down the last time. */
+    void pressLast(Point2D at, int clicks) {
+        move(at.add(60, 60));
+        move(at);
+        for (int i = 1; i < clicks; i++) {
+            robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+            robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+        }
+        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
     /** Moves the mouse to a point of the screen. */
     void move(Point2D to) {
         robot.robotContext().getMouseRobot().moveNoWait(to);
@@ -178,14 +210,14 @@ final class Reader {
         Node column = eyes.find(".column");
         onFx(() -> {
             for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-                Event.fireEvent(column, withShift(type, at, column));
+                Event.fireEvent(column, with(type, at, column, false, true));
             }
             return true;
         });
         settle();
     }
 
-    private static MouseEvent withShift(EventType<MouseEvent> type, Point2D at, Node node) {
+    private static MouseEvent with(EventType<MouseEvent> type, Point2D at, Node node, boolean ctrl, boolean shift) {
         boolean down = type == MouseEvent.MOUSE_PRESSED;
         PickResult pick = new PickResult(node, at.getX(), at.getY());
         return new MouseEvent(
@@ -196,8 +228,8 @@ final class Reader {
                 at.getY(),
                 MouseButton.PRIMARY,
                 1,
-                true,
-                false,
+                shift,
+                ctrl,
                 false,
                 false,
                 down,

@@ -48,6 +48,10 @@ class SelectingTest extends Journey {
                         .selected()
                         .filter(a -> a.start() < desk.clause("1.7").start())
                         .isPresent());
+        // Back inside, where nothing scrolls away from under the mouse.
+        reader.move(new Point2D(
+                eyes.place("#reading").getCenterX(), eyes.place("#reading").getCenterY()));
+        Desk.settle();
         reader.release(reader.before(desk.anchor("1.7", "religious").start()));
         assertThat(desk.selectedWords())
                 .hasValueSatisfying(words -> assertThat(words)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -55,7 +56,7 @@ final class AppendixHtml {
 
     /** The name that the link from a note's entry back into the text carries. */
     static String backLink(Note note) {
-        return "To the highlight of note " + note.number();
+        return "To the place of note " + note.number();
     }
 
     private void place(Passage passage) {
@@ -74,12 +75,14 @@ final class AppendixHtml {
         String comment = note.annotation().comment().strip();
         html.append("<div class=\"note ").append(note.annotation().colour().key());
         html.append("\" id=\"").append(note.target()).append("\">\n");
+        boolean onWhole = note.annotation().style() == Style.CLAUSE;
         html.append("<p class=\"quote")
-                .append(PageHtml.direction(quote))
+                .append(onWhole ? "" : PageHtml.direction(quote))
                 .append("\"><span class=\"n\">")
                 .append(note.number())
-                .append("</span> “");
-        html.append(print(quote)).append("”</p>\n");
+                .append("</span> ");
+        html.append(onWhole ? "On " + print(note.place()) + " as a whole" : "“" + print(quote) + "”");
+        html.append("</p>\n");
         if (!comment.isEmpty()) {
             html.append("<p class=\"comment")
                     .append(PageHtml.direction(comment))

@@ -48,10 +48,18 @@ record Note(int number, Annotation annotation, Passage passage, String place, Li
         return "note-" + number;
     }
 
-    /** What a PDF reader shows for the highlight: the comment first, then the themes. Never empty. */
+    /** What a PDF reader shows for the mark: the comment first, then the themes. Never empty. */
     String contents() {
-        String comment = annotation.comment().isBlank() ? "Highlight " + place : annotation.comment();
+        String comment = annotation.comment().isBlank() ? kind() + " " + place : annotation.comment();
         return themes.isEmpty() ? comment : comment + "\n\nThemes: " + String.join(", ", themes);
+    }
+
+    private String kind() {
+        return switch (annotation.style()) {
+            case HIGHLIGHT -> "Highlight";
+            case UNDERLINE -> "Underline";
+            case CLAUSE -> "Note on";
+        };
     }
 
     private static void check(Document document, Annotation annotation) throws ExportException {

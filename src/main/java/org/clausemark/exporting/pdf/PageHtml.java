@@ -159,7 +159,8 @@ final class PageHtml {
         body.append("<li id=\"").append(target(index)).append('"');
         body.append(notes.containsKey(passage) ? " class=\"noted\"" : "");
         body.append(" data-n=\"").append(Html.escape(fonts.printed(margin(passage))));
-        body.append("\"><div class=\"t").append(direction(passage.text())).append("\">");
+        body.append("\"><div class=\"t").append(SetWords.classes(passage)).append(direction(passage.text()));
+        body.append("\">");
         body(passage);
         body.append("</div></li>\n");
     }
@@ -177,12 +178,16 @@ final class PageHtml {
     }
 
     private void body(Passage passage) {
-        flow(passage.text(), passage.start());
+        flow(passage.text(), passage.start(), new SetWords(passage));
         references(passage);
     }
 
     /** Prints text of the document that begins at {@code start}, or other text where that is {@code NOWHERE}. */
     private void flow(String words, int start) {
+        flow(words, start, SetWords.PLAIN);
+    }
+
+    private void flow(String words, int start, SetWords set) {
         String[] printed = fonts.printedUnits(words);
         for (int i = 0; i < printed.length; i++) {
             int offset = start == PrintedText.NOWHERE ? start : start + i;
@@ -191,8 +196,9 @@ final class PageHtml {
             } else {
                 text.add(printed[i], offset);
             }
-            body.append(words.charAt(i) == '\n' ? "<br/>" : Html.escape(printed[i]));
+            body.append(set.tagsAt(i)).append(set.blank(words.charAt(i), Html.escape(printed[i])));
         }
+        body.append(set.tagsAt(printed.length));
     }
 
     /** The link from a passage to its notes, after its last letter so that no quotation is broken. */

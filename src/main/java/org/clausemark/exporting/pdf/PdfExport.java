@@ -15,7 +15,7 @@ import org.clausemark.document.Passage;
 import org.clausemark.exporting.pdf.ExportException.Reason;
 
 /**
- * Writes a document with its notes as an annotated PDF: tagged, with bookmarks, a highlight for each note and an
+ * Writes a document with its notes as an annotated PDF: tagged, with bookmarks, a mark for each note and an
  * appendix of notes by clause.
  */
 public final class PdfExport {
@@ -59,8 +59,8 @@ public final class PdfExport {
      * What was written.
      *
      * @param pages how many pages
-     * @param highlights how many Highlight annotations; a note that runs over a page's end has one on each page, one
-     *     on nothing that is printed has none
+     * @param highlights how many annotations; a highlight or underline that runs over a page's end has one on each
+     *     page, one on nothing that is printed has none
      * @param substituted how many signs of text and comments no font has, each counted once; they are printed as □
      */
     public record Result(int pages, int highlights, int substituted) {}
@@ -137,7 +137,7 @@ public final class PdfExport {
     private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
         Tags tags = new Tags(pdf);
         QuadFinder finder = match.match(pdf, tags);
-        HighlightWriter writer = new HighlightWriter(pdf, tags);
+        MarkWriter writer = new MarkWriter(pdf, tags);
         BackLinks links = new BackLinks();
         int highlights = 0;
         for (Note note : notes) {
@@ -148,9 +148,8 @@ public final class PdfExport {
                 // A zero-width space, say: there is nothing to lay a highlight on, and the appendix has the note.
                 continue;
             }
-            writer.write(note, parts);
+            highlights += writer.write(note, parts);
             links.add(pdf, note, parts.getFirst());
-            highlights += parts.size();
         }
         links.point(pdf);
         return highlights;
@@ -160,15 +159,14 @@ public final class PdfExport {
         int found = 0;
         try (PDDocument pdf = Loader.loadPDF(part.toFile())) {
             for (PDPage page : pdf.getPages()) {
-                found += page.getAnnotations(a -> "Highlight".equals(a.getSubtype()))
+                found += page.getAnnotations(a -> MarkWriter.KINDS.contains(a.getSubtype()))
                         .size();
             }
         }
         if (found != expected.highlights()) {
             throw new ExportException(
                     Reason.DAMAGED,
-                    "The PDF was not kept: " + found + " highlights were in it instead of " + expected.highlights()
-                            + ".");
+                    "The PDF was not kept: " + found + " marks were in it instead of " + expected.highlights() + ".");
         }
     }
 }

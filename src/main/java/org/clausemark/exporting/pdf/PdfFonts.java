@@ -46,6 +46,9 @@ final class PdfFonts implements Closeable {
     private enum Face {
         READING("Literata", "Literata_400Regular", 400),
         READING_SEMIBOLD("Literata", "Literata_600SemiBold", 600),
+        READING_ITALIC("Literata", "Literata_400Regular_Italic", 400),
+        READING_SEMIBOLD_ITALIC("Literata", "Literata_600SemiBold_Italic", 600),
+        CODE("IBM Plex Mono", "IBMPlexMono_400Regular", 400),
         CHROME("Inter", "Inter_400Regular", 400),
         CHROME_SEMIBOLD("Inter", "Inter_600SemiBold", 600),
         ARABIC("Noto Naskh Arabic", "NotoNaskhArabic_400Regular", 400),
@@ -60,6 +63,15 @@ final class PdfFonts implements Closeable {
             this.family = family;
             this.file = file;
             this.weight = weight;
+        }
+
+        private boolean isItalic() {
+            return file.endsWith("_Italic");
+        }
+
+        /** Whether only words that are set apart are printed with it: it is no help for any other. */
+        private boolean isForSomeWords() {
+            return isItalic() || this == CODE;
         }
     }
 
@@ -81,6 +93,10 @@ final class PdfFonts implements Closeable {
                 continue;
             }
             TrueTypeFont font = open(face);
+            if (face.isForSomeWords()) {
+                fonts.put(face, font);
+                continue;
+            }
             CmapLookup lookup = font.getUnicodeCmapLookup(false);
             boolean helps = missing.removeIf(c -> lookup.getGlyphId(c) > 0);
             if (extra && !helps) {
@@ -232,7 +248,8 @@ final class PdfFonts implements Closeable {
         for (Map.Entry<Face, TrueTypeFont> entry : fonts.entrySet()) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(pdf, entry.getValue(), true));
             Face face = entry.getKey();
-            builder.useFont(font, face.family, face.weight, FontStyle.NORMAL, true);
+            FontStyle style = face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(font, face.family, face.weight, style, true);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.clausemark.ui.notes;
 
-import java.util.Collections;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -10,18 +9,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.finding.Query;
@@ -36,11 +34,12 @@ public final class NotesPane extends VBox {
     private final NoteActions actions;
     private final FilteredList<Annotation> filtered;
     private final SortedList<Annotation> sorted;
-    private final ListView<Annotation> cards;
+    private final CardList cards;
     private final CustomTextField search = new CustomTextField();
     private final Label count = new Label();
     private final Label empty = new Label();
     private final HBox filterLine = new HBox(6);
+    private final ThemeChip filterChip = new ThemeChip();
     private final InvalidationListener narrow = o -> narrow();
     // Told after the filtered list, which an invalidation listener would not be.
     private final ListChangeListener<Annotation> changed = c -> {
@@ -51,7 +50,7 @@ public final class NotesPane extends VBox {
     private final InvalidationListener reselect = o -> reselect();
     private final Drafts drafts;
     private final NoteOrder order;
-    private @Nullable Query looked;
+    private final Chosen chosen = new Chosen();
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -62,7 +61,10 @@ public final class NotesPane extends VBox {
         order = new NoteOrder(drafts, this::settle);
         filtered = new FilteredList<>(notebook.annotations());
         sorted = new SortedList<>(filtered);
-        cards = new ListView<>(sorted);
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        empty.setAlignment(Pos.CENTER);
+        cards = new CardList(sorted, () -> new NoteCard(notebook, actions, drafts), empty);
         setId("notes");
         getStyleClass().add("notes-pane");
         Label title = new Label("NOTES");
@@ -78,21 +80,24 @@ public final class NotesPane extends VBox {
         search.setPromptText("Search notes");
         search.setLeft(new FontIcon("fth-search"));
         search.textProperty().subscribe(this::narrow);
-        VBox.setMargin(search, new Insets(0, NoteCell.MARGIN, 0, 2));
+        VBox.setMargin(search, new Insets(0, CardList.MARGIN, 0, 2));
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
+        filterChip.removable(
+                "Show the notes of all themes",
+                () -> notebook.focusedThemeProperty().set(null));
+        filterLine.getChildren().add(filterChip);
 
         cards.setId("cards");
-        cards.getStyleClass().add("cards");
-        cards.setCellFactory(list -> {
-            NoteCell cell = new NoteCell(notebook, new NoteCard(notebook, actions, drafts), this::choose);
-            cell.mark(looked);
-            return cell;
+        cards.setOnPressed(this::pressed);
+        cards.setOnContextMenuRequested(event -> {
+            if (!(event.getTarget() instanceof TextInputControl)
+                    && !chosen.ids().isEmpty()) {
+                actions.menu(cards, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
         });
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        cards.setPlaceholder(new StackPane(empty));
-        // The list's own arrow keys would move its selection, and deleting a note would too: the notebook's counts.
+        // Before the list's own keys.
         cards.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(cards, Priority.ALWAYS);
         getChildren().addAll(head, search, filterLine, cards);
@@ -110,24 +115,7 @@ public final class NotesPane extends VBox {
         notebook.themes().removeListener(redraw);
         notebook.focusedThemeProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
-    }
-
-    /** A note's card in the coordinates of the scene; empty if it is out of view. */
-    private Optional<Bounds> cardBounds(String annotationId) {
-        return cell(annotationId).map(c -> c.localToScene(c.getLayoutBounds()));
-    }
-
-    /** The cell that shows a note. */
-    private Optional<NoteCell> cell(String annotationId) {
-        return cells().filter(c -> c.shows(annotationId)).findFirst();
-    }
-
-    /** The cells in view, without the one the list measures with. */
-    private Stream<NoteCell> cells() {
-        return cards.lookupAll(".note-cell").stream()
-                .filter(NoteCell.class::isInstance)
-                .map(NoteCell.class::cast)
-                .filter(c -> c.isVisible() && c.getParent().isVisible());
+        cards.close();
     }
 
     /** Saves the comments that are being typed. False if one could not be saved; it stays open. */
@@ -159,31 +147,37 @@ public final class NotesPane extends VBox {
 
     /** Marks what is being looked for in the cards; null if nothing is. */
     public void showFound(@Nullable Query query) {
-        looked = query;
-        cards.lookupAll(".note-cell").forEach(cell -> ((NoteCell) cell).mark(query));
+        cards.mark(query);
     }
 
     /** Opens a note's comment for typing. */
     public void edit(String annotationId) {
         show(annotationId);
-        if (cell(annotationId).isEmpty()) {
-            cards.scrollTo(cards.getSelectionModel().getSelectedIndex());
-        }
-        cards.applyCss();
-        cards.layout();
-        cell(annotationId).ifPresent(NoteCell::edit);
+        cards.card(annotationId).ifPresent(NoteCard::edit);
     }
 
     /** Selects the next note shown, or the one before, and brings its text into view. */
     public void step(boolean forward) {
-        if (sorted.isEmpty()) {
-            return;
+        neighbour(forward).ifPresent(this::choose);
+    }
+
+    private Optional<Annotation> neighbour(boolean after) {
+        int now = selected().map(cards::indexOf).orElse(-1);
+        int next = now < 0 ? (after ? 0 : sorted.size() - 1) : now + (after ? 1 : -1);
+        return next >= 0 && next < sorted.size() ? Optional.of(sorted.get(next)) : Optional.empty();
+    }
+
+    /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
+    public List<String> chosen() {
+        String selected = notebook.selectedProperty().get();
+        if (chosen.ids().size() < 2) {
+            return notebook.annotation(selected).map(a -> List.of(a.id())).orElse(List.of());
         }
-        int now = cards.getSelectionModel().getSelectedIndex();
-        int next = now < 0 ? (forward ? 0 : sorted.size() - 1) : now + (forward ? 1 : -1);
-        if (next >= 0 && next < sorted.size()) {
-            choose(sorted.get(next));
-        }
+        return shown().filter(chosen.ids()::contains).toList();
+    }
+
+    private Stream<String> shown() {
+        return sorted.stream().map(Annotation::id);
     }
 
     private void key(KeyEvent event) {
@@ -191,11 +185,24 @@ public final class NotesPane extends VBox {
             return;
         }
         if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            step(event.getCode() == KeyCode.DOWN);
+            if (event.isShiftDown()) {
+                neighbour(event.getCode() == KeyCode.DOWN).ifPresent(this::extend);
+            } else {
+                step(event.getCode() == KeyCode.DOWN);
+            }
             event.consume();
             return;
         }
-        Annotation selected = cards.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            chosen.set(shown().toList());
+            select(notebook.annotation(notebook.selectedProperty().get())
+                    .filter(a -> chosen.ids().contains(a.id()))
+                    .or(() -> sorted.stream().findFirst())
+                    .orElse(null));
+            event.consume();
+            return;
+        }
+        Annotation selected = selected().filter(a -> cards.indexOf(a) >= 0).orElse(null);
         if (selected == null) {
             return;
         }
@@ -207,11 +214,12 @@ public final class NotesPane extends VBox {
                 }
             }
             case DELETE, BACK_SPACE -> {
-                actions.delete(selected.id());
+                actions.delete(chosen());
                 event.consume();
             }
             case T -> {
-                cardBounds(selected.id()).ifPresent(b -> actions.pickTheme(selected, b));
+                cards.card(selected.id())
+                        .ifPresent(c -> actions.pickTheme(selected, c.localToScene(c.getLayoutBounds())));
                 event.consume();
             }
             case ESCAPE -> {
@@ -219,6 +227,42 @@ public final class NotesPane extends VBox {
                 event.consume();
             }
             default -> {}
+        }
+    }
+
+    /** A card was pressed: it is selected, or chosen with others; with the other button those chosen stay so. */
+    private void pressed(Annotation annotation, MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isShortcutDown())) {
+            if (event.isShiftDown()) {
+                extend(annotation);
+            } else {
+                select(notebook.annotation(chosen.toggle(annotation.id())).orElse(null));
+            }
+            cards.requestFocus();
+            event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY && isOnly(annotation)) {
+            chosen.begin(annotation.id());
+        } else if (event.getButton() == MouseButton.PRIMARY || !chosen.ids().contains(annotation.id())) {
+            choose(annotation);
+        }
+    }
+
+    private boolean isOnly(Annotation annotation) {
+        return annotation.id().equals(notebook.selectedProperty().get())
+                && chosen.ids().size() == 1;
+    }
+
+    private void extend(Annotation annotation) {
+        chosen.extend(annotation.id(), shown().toList());
+        select(annotation);
+    }
+
+    /** Selects one of those chosen, which stay so. */
+    private void select(@Nullable Annotation annotation) {
+        notebook.selectedProperty().set(annotation == null ? null : annotation.id());
+        reselect();
+        if (annotation != null) {
+            actions.reveal(annotation);
         }
     }
 
@@ -231,6 +275,7 @@ public final class NotesPane extends VBox {
     private void settle() {
         sorted.setComparator(order.comparator());
         narrow();
+        cards.requestLayout();
     }
 
     /** Draws the cards anew, for what they show of themes. */
@@ -247,46 +292,30 @@ public final class NotesPane extends VBox {
                 all == 0
                         ? "No notes yet.\nSelect a passage and press H."
                         : "No note matches.\nClear the search to see all " + all + ".");
-        filterLine.getChildren().clear();
-        notebook.theme(theme)
-                .ifPresent(t -> filterLine
-                        .getChildren()
-                        .add(new ThemeChip("theme: " + t.name(), t)
-                                .removable(
-                                        "Show the notes of all themes",
-                                        () -> notebook.focusedThemeProperty().set(null))));
-        filterLine.setVisible(!filterLine.getChildren().isEmpty());
-        filterLine.setManaged(filterLine.isVisible());
+        var focused = notebook.theme(theme);
+        focused.ifPresent(t -> filterChip.show("theme: " + t.name(), t));
+        filterLine.setVisible(focused.isPresent());
+        filterLine.setManaged(focused.isPresent());
         reselect();
     }
 
     private void choose(Annotation annotation) {
-        notebook.selectedProperty().set(annotation.id());
-        actions.reveal(annotation);
+        chosen.set(List.of());
+        select(annotation);
+    }
+
+    private Optional<Annotation> selected() {
+        return notebook.annotation(notebook.selectedProperty().get());
     }
 
     /** Puts the list's selection where the notebook's is. */
     private void reselect() {
         String id = notebook.selectedProperty().get();
-        int index = notebook.annotation(id).map(this::indexOf).orElse(-1);
-        if (index < 0) {
-            cards.getSelectionModel().clearSelection();
-        } else {
-            cards.getSelectionModel().clearAndSelect(index);
-            if (cardBounds(Objects.requireNonNull(id)).filter(this::isInView).isEmpty()) {
-                cards.scrollTo(Math.max(0, index - 1));
-            }
-        }
+        chosen.follow(id, this::isShown);
+        cards.select(id, chosen.ids());
     }
 
-    private int indexOf(Annotation annotation) {
-        return sorted.getComparator() == null
-                ? Math.max(-1, Collections.binarySearch(sorted, annotation, Annotation.DOCUMENT_ORDER))
-                : sorted.indexOf(annotation);
-    }
-
-    private boolean isInView(Bounds cell) {
-        var list = cards.localToScene(cards.getLayoutBounds());
-        return cell.getMinY() >= list.getMinY() - 1 && cell.getMaxY() <= list.getMaxY() + 1;
+    private boolean isShown(String id) {
+        return notebook.annotation(id).filter(filtered.getPredicate()).isPresent();
     }
 }

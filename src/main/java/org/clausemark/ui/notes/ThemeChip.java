@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.clausemark.annotation.Theme;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A theme's name on a pale ground of its colour, which lets the name keep its contrast in every shade. */
@@ -12,21 +13,48 @@ final class ThemeChip extends HBox {
     private static final String GROUND = "40";
     private static final String LINE = "a0";
 
-    ThemeChip(String text, Theme theme) {
-        super(4, new Label(text));
+    private final Label name = new Label();
+    private @Nullable Button remove;
+    private String colour = "";
+
+    /** A chip that shows nothing yet. */
+    ThemeChip() {
+        super(4);
+        getChildren().add(name);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("chip");
-        setStyle("-cm-chip: " + theme.colour() + GROUND + "; -cm-chip-line: " + theme.colour() + LINE + ";");
     }
 
-    /** Adds a button that takes the chip away. */
-    ThemeChip removable(String what, Runnable remove) {
-        Button button = new Button(null, new FontIcon("fth-x"));
-        button.getStyleClass().add("chip-remove");
-        button.setFocusTraversable(false);
+    /** Shows a text for a theme, in place of what it showed. */
+    void show(String text, Theme theme) {
+        name.setText(text);
+        if (!colour.equals(theme.colour())) {
+            colour = theme.colour();
+            setStyle("-cm-chip: " + colour + GROUND + "; -cm-chip-line: " + colour + LINE + ";");
+        }
+    }
+
+    /** Gives it a button that takes the chip away. */
+    void removable(String what, Runnable action) {
+        Button button = remove;
+        if (button == null) {
+            button = new Button(null, new FontIcon("fth-x"));
+            button.getStyleClass().add("chip-remove");
+            button.setFocusTraversable(false);
+            getChildren().add(button);
+            remove = button;
+        }
         button.setAccessibleText(what);
-        button.setOnAction(e -> remove.run());
-        getChildren().add(button);
-        return this;
+        button.setOnAction(e -> action.run());
+        button.setVisible(true);
+        button.setManaged(true);
+    }
+
+    /** Takes the button from it that takes it away. */
+    void fixed() {
+        if (remove != null) {
+            remove.setVisible(false);
+            remove.setManaged(false);
+        }
     }
 }

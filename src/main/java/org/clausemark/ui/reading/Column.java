@@ -266,6 +266,13 @@ final class Column extends Region {
         return first.start() + (int) Math.round(first.text().length() * passedShare());
     }
 
+    /** Goes to the very place where another column on the document is. */
+    void takeAfter(Column other) {
+        top = other.top;
+        passed = other.passed;
+        requestLayout();
+    }
+
     /** Brings an offset to the top of the view. */
     void showPlace(int offset) {
         if (getWidth() > 0) {
@@ -310,6 +317,17 @@ final class Column extends Region {
         layoutNow();
     }
 
+    /** Brings a caret into view if it is not. */
+    void reveal(Caret caret) {
+        reveal(caret.offset(), caret.offset());
+        double above = caret(caret).map(Rectangle2D::getMinY).orElse(0.0);
+        if (caret.trailing() && above < 0) {
+            // It stands at the end of the line above the one that its offset begins.
+            scrollBy(above - getHeight() / 5);
+            layout();
+        }
+    }
+
     private void layoutNow() {
         requestLayout();
         layout();
@@ -317,12 +335,17 @@ final class Column extends Region {
 
     /** Where the caret before an offset stands; empty if its passage is not in view. */
     Optional<Rectangle2D> caret(int offset) {
-        return visible(offset).map(v -> shift(v, v.caretGeometry(offset)));
+        return caret(Caret.before(offset));
+    }
+
+    /** Where a caret stands; empty if its passage is not in view. */
+    Optional<Rectangle2D> caret(Caret caret) {
+        return viewOf(caret.offset()).map(v -> shift(v, v.place(caret)));
     }
 
     /** The edge of the words at a range's start, or at its end; empty if its passage is not in view. */
     Optional<Rectangle2D> edge(int offset, boolean atStart) {
-        return visible(atStart ? offset : offset - 1).map(v -> shift(v, v.edge(offset, atStart)));
+        return viewOf(atStart ? offset : offset - 1).map(v -> shift(v, v.edge(offset, atStart)));
     }
 
     /** Where the parts in view of a range stand, a rectangle a line. */
@@ -340,7 +363,8 @@ final class Column extends Region {
         return new Rectangle2D(r.getMinX(), r.getMinY() + view.getLayoutY(), r.getWidth(), r.getHeight());
     }
 
-    private Optional<PassageView> visible(int offset) {
+    /** The view of the passage that holds an offset; empty if it is not in view. */
+    Optional<PassageView> viewOf(int offset) {
         return Optional.ofNullable(views.get(rows.rowOf(document.indexAt(offset))))
                 .filter(PassageView.class::isInstance)
                 .map(PassageView.class::cast);
@@ -364,8 +388,13 @@ final class Column extends Region {
         return Optional.ofNullable(nearest);
     }
 
-    /** The body's offset nearest to a point; empty where no text is in view. */
+    /** The offset nearest to a point; empty where no text is in view. */
     Optional<Integer> offsetAt(double x, double y) {
-        return viewAt(y).map(v -> v.offsetAt(x, y - v.getLayoutY()));
+        return caretAt(x, y).map(Caret::offset);
+    }
+
+    /** The caret nearest to a point; empty where no text is in view. */
+    Optional<Caret> caretAt(double x, double y) {
+        return viewAt(y).map(v -> v.caretAt(x, y - v.getLayoutY()));
     }
 }

@@ -9,6 +9,8 @@ import org.clausemark.notebook.Notebook;
 
 /** The hand on a handle of the selected mark. */
 final class Grip {
+    private static final double INTO_LINE = 8;
+
     private final Column column;
     private final Notebook notebook;
     private final Reshaping reshaping;
@@ -52,10 +54,8 @@ final class Grip {
         holding = atStart.isPresent();
         if (holding) {
             Annotation mark = selected().orElseThrow();
-            // The knob is above its line of text or below it, and the line is what is meant.
-            above = edge(mark, atStart.get())
-                    .map(r -> r.getMinY() + r.getHeight() / 2 - y)
-                    .orElse(0.0);
+            // The knob is just above its line of text or below it, and the line is what is meant.
+            above = atStart.get() ? INTO_LINE : -INTO_LINE;
             reshaping.begin(
                     mark, atStart.get() ? mark.anchor().end() : mark.anchor().start(), false);
         }

@@ -54,7 +54,9 @@ final class MarginNotes extends Region {
                 .toList();
         whole.setVisible(!onWhole.isEmpty());
         if (!onWhole.isEmpty()) {
-            whole.setIconColor(marks.shade().strong(onWhole.getFirst().colour()));
+            Color ink = marks.shade().strong(onWhole.getFirst().colour());
+            // As a style, for the sheet gives all icons a colour of their own.
+            whole.setStyle("-fx-icon-color: #" + ink.toString().substring(2, 8) + ";");
         }
         long notes = marks.notes(passage);
         count.setText(notes == 0 ? "" : Long.toString(notes));

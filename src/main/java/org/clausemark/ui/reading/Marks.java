@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selectedId the outlined annotation; null if none
  * @param selectionStart where the selected text begins in the document's text, in UTF-16 units
  * @param selectionEnd where it ends; equal to the start if nothing is selected
- * @param caret where to draw the caret, an offset in the document's text; -1 for none
+ * @param caret where to draw the caret, in the document's text; null for none
  * @param found start and end of each match of a search, in order
  * @param bars colours of the passage's themes, {@code #rrggbb}
  * @param dimmed whether the passage steps back because a theme is focused that it has nothing of
@@ -25,7 +25,7 @@ record Marks(
         @Nullable String selectedId,
         int selectionStart,
         int selectionEnd,
-        int caret,
+        @Nullable Caret caret,
         List<int[]> found,
         List<String> bars,
         boolean dimmed) {

@@ -14,6 +14,13 @@ import org.clausemark.notebook.Notebook;
 
 /** The mouse in the text: selects, picks highlights, scrolls. */
 final class Mouse {
+    /** How many pixels a second the text scrolls for each pixel the mouse is out. */
+    private static final double SPEED = 15;
+
+    private static final double FASTEST = 2400;
+    /** In seconds. */
+    private static final double LONGEST_FRAME = 0.1;
+
     private final ReadingPane pane;
     private final Column column;
     private final Selection selection;
@@ -27,14 +34,25 @@ final class Mouse {
 
     /** Scrolls while a selection is dragged past the upper or lower edge, faster the further out. */
     private final AnimationTimer autoScroll = new AnimationTimer() {
+        private long before;
+
+        @Override
+        public void start() {
+            before = 0;
+            super.start();
+        }
+
         @Override
         public void handle(long now) {
             double out = y < 0 ? y : Math.max(0, y - column.getHeight());
-            if (out != 0) {
-                column.scrollBy(Math.clamp(out / 4, -40, 40));
+            if (out != 0 && before != 0) {
+                // By the clock, not by the frame; a long pause is not made up for with a leap.
+                double seconds = Math.min(LONGEST_FRAME, (now - before) / 1e9);
+                column.scrollBy(Math.clamp(out * SPEED, -FASTEST, FASTEST) * seconds);
                 column.layout();
                 extend();
             }
+            before = now;
         }
     };
 
@@ -89,17 +107,16 @@ final class Mouse {
             return;
         }
         Passage passage = view.get().passage();
-        int offset = view.get().offsetAt(x, y - view.get().getLayoutY());
-        int letter = view.get().characterAt(x, y - view.get().getLayoutY());
-        int on = letter < 0 ? offset : letter;
-        if (view.get().isOnNumber(x, y - view.get().getLayoutY())) {
+        double inView = y - view.get().getLayoutY();
+        Caret at = view.get().caretAt(x, inView);
+        int letter = view.get().characterAt(x, inView);
+        if (view.get().isOnNumber(x, inView)) {
             selection.selectPassage(passage);
-        } else if (event.getClickCount() == 2) {
-            selection.selectWord(on);
-        } else if (event.getClickCount() == 3) {
-            selection.selectSentence(on);
+        } else if (event.isShiftDown() && selection.isCaretShown()) {
+            selection.extendTo(at);
         } else {
-            selection.moveTo(offset, event.isShiftDown());
+            Unit unit = Unit.ofClicks(event.getClickCount());
+            selection.select(unit, letter < 0 || unit == Unit.SIGN ? at : Caret.before(letter));
         }
         event.consume();
     }
@@ -110,8 +127,10 @@ final class Mouse {
             if (!dragged && event.isStillSincePress()) {
                 return;
             }
-            dragged = true;
-            autoScroll.start();
+            if (!dragged) {
+                dragged = true;
+                autoScroll.start();
+            }
             extend();
             event.consume();
         }
@@ -122,22 +141,25 @@ final class Mouse {
             grip.move(x, y, byWords);
             return;
         }
-        column.offsetAt(x, Math.clamp(y, 0, column.getHeight())).ifPresent(offset -> selection.moveTo(offset, true));
+        column.caretAt(x, Math.clamp(y, 0, column.getHeight())).ifPresent(selection::extendTo);
     }
 
     private void released(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         autoScroll.stop();
         if (dragged) {
             at(event);
             extend();
         }
-        if (grip.isHolding() && event.getButton() == MouseButton.PRIMARY) {
+        if (grip.isHolding()) {
             grip.letGo();
             dragged = false;
             return;
         }
         pane.setSelecting(false);
-        if (event.getButton() == MouseButton.PRIMARY && !dragged && selection.isEmpty()) {
+        if (!dragged && selection.isEmpty()) {
             pick();
         }
         dragged = false;

@@ -17,7 +17,8 @@ import org.clausemark.ui.look.Shade;
 
 /** What is drawn behind the words of a passage and in front of them, from the geometry of the words. */
 final class Painting {
-    private static final double PITCH = 4;
+    private static final double BAND = 3;
+    private static final double CARET_WIDTH = 2;
 
     private final Passage passage;
     private final PassageText flow;
@@ -74,9 +75,11 @@ final class Painting {
                 select(annotation, marks.shade());
             }
         }
-        if (marks.caret() >= passage.start() && marks.caret() <= passage.end()) {
-            Rectangle2D place = flow.caretAt(marks.caret());
-            Rectangle line = new Rectangle(Math.rint(place.getMinX()), place.getMinY(), 2, place.getHeight());
+        Caret caret = marks.caret();
+        if (caret != null && caret.offset() >= passage.start() && caret.offset() <= passage.end()) {
+            Rectangle2D place = flow.place(caret);
+            double x = Math.clamp(Math.rint(place.getMinX()), 0, Math.max(0, flow.getWidth()));
+            Rectangle line = new Rectangle(x, place.getMinY(), CARET_WIDTH, place.getHeight());
             line.setFill(marks.shade().accent());
             front.getChildren().add(line);
         }
@@ -111,15 +114,13 @@ final class Painting {
             box.setFill(drawnIn.highlight(wash.fill()));
             box.setArcWidth(4);
             box.setArcHeight(4);
-            double pitch = Math.max(
-                    2,
-                    Math.min(
-                            PITCH,
-                            Math.floor(box.getHeight() * 0.45 / wash.bands().size())));
-            double y = lines - wash.bands().size() * pitch;
-            for (Colour band : wash.bands()) {
-                shapes.add(strip(box, y, Math.max(1, pitch - 1), drawnIn.band(band)));
-                y += pitch;
+            double head = box.getY();
+            double low = lines;
+            for (int i = wash.bands().size() - 1, level = 0; i >= 0; i--, level++) {
+                double y = level % 2 == 0 ? low - BAND : head;
+                low -= level % 2 == 0 ? BAND + 1 : 0;
+                head += level % 2 == 0 ? 0 : BAND + 1;
+                shapes.add(strip(box, y, BAND, drawnIn.band(wash.bands().get(i))));
             }
             if (drawnIn == Shade.CONTRAST) {
                 shapes.add(frame(box));

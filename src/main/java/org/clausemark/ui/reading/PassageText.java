@@ -3,6 +3,7 @@ package org.clausemark.ui.reading;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -211,16 +212,67 @@ final class PassageText extends Region {
         return lines;
     }
 
-    /** Where the caret stands before an offset. */
-    Rectangle2D caretAt(int offset) {
-        int at = offset - passage.start();
-        return stretchAt(at).caretAt(at);
+    /** Where a caret stands. */
+    Rectangle2D place(Caret caret) {
+        return in(stretchOf(caret)).place(inStretch(caret));
     }
 
-    /** The top of the first line and the bottom of the last one of the words that flow on from an offset. */
-    double[] span(int offset) {
-        Stretch stretch = stretchAt(offset - passage.start());
-        return new double[] {stretch.top(), stretch.bottom()};
+    /** The caret nearest to a point. */
+    Caret caretAt(double x, double y) {
+        Stretch stretch = nearest(x);
+        return inDocument(in(stretch).at(x, y), stretch);
+    }
+
+    /** The caret one sign to the left or right of another; empty beyond the words that flow together. */
+    Optional<Caret> beside(Caret caret, boolean right) {
+        Stretch stretch = stretchOf(caret);
+        return in(stretch).beside(inStretch(caret), right).map(c -> inDocument(c, stretch));
+    }
+
+    /** The beginning of the line a caret stands in, or its end. */
+    Caret lineEdge(Caret caret, boolean end) {
+        Stretch stretch = stretchOf(caret);
+        Lines lines = in(stretch);
+        int line = lines.lineOf(inStretch(caret));
+        return inDocument(end ? lines.end(line) : lines.start(line), stretch);
+    }
+
+    /** The caret some lines below another, above if negative, nearest to an x; empty beyond the words around it. */
+    Optional<Caret> below(Caret caret, int by, double x) {
+        Stretch stretch = stretchOf(caret);
+        int line = in(stretch).lineOf(inStretch(caret)) + by;
+        // A label stands beside the first line of its words.
+        return inLine(columns == null ? stretches.getLast() : stretch, line, x);
+    }
+
+    /** The caret nearest to an x in the first line, or the last. */
+    Caret inEdgeLine(boolean lastLine, double x) {
+        Stretch stretch = nearest(x);
+        return inLine(stretch, lastLine ? in(stretch).count() - 1 : 0, x)
+                .orElse(Caret.before(lastLine ? passage.end() : passage.start()));
+    }
+
+    private Optional<Caret> inLine(Stretch stretch, int line, double x) {
+        Lines lines = in(stretch);
+        return line < 0 || line >= lines.count()
+                ? Optional.empty()
+                : Optional.of(inDocument(lines.inLine(line, x), stretch));
+    }
+
+    private Lines in(Stretch stretch) {
+        return stretch.textLines(passage.text().substring(stretch.start(), stretch.end()));
+    }
+
+    private Stretch stretchOf(Caret caret) {
+        return stretchAt(caret.offset() - passage.start());
+    }
+
+    private Caret inStretch(Caret caret) {
+        return caret.shifted(-passage.start() - stretchOf(caret).start());
+    }
+
+    private Caret inDocument(Caret caret, Stretch stretch) {
+        return caret.shifted(passage.start() + stretch.start());
     }
 
     private Stretch stretchAt(int at) {
@@ -229,11 +281,6 @@ final class PassageText extends Region {
             found = stretch.start() <= at ? stretch : found;
         }
         return found;
-    }
-
-    /** The offset nearest to a point. */
-    int offsetAt(double x, double y) {
-        return passage.start() + nearest(x).offsetAt(x, y);
     }
 
     /** The offset of the character under a point; -1 if there is none. */

@@ -2,6 +2,7 @@ package org.clausemark.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -115,7 +116,7 @@ final class PassageView extends Region {
         margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
         imprint.relocate(columnX, spaceAbove + height + 12);
         if (back.getParent() != null) {
-            Rectangle2D end = caretGeometry(passage.end());
+            Rectangle2D end = place(new Caret(passage.end(), true));
             double beside =
                     leftwards ? end.getMinX() - 6 - back.getLayoutBounds().getWidth() : end.getMinX() + 6;
             back.relocate(Math.rint(beside), Math.rint(end.getMinY() + end.getHeight() * 0.28));
@@ -135,9 +136,9 @@ final class PassageView extends Region {
         return flow.lines(start, end).stream().map(this::inView).toList();
     }
 
-    /** Where the caret stands before an offset of the passage, in the view's coordinates. */
-    Rectangle2D caretGeometry(int offset) {
-        return inView(flow.caretAt(offset));
+    /** Where a caret of the passage stands, in the view's coordinates. */
+    Rectangle2D place(Caret caret) {
+        return inView(flow.place(caret));
     }
 
     private Rectangle2D inView(Rectangle2D r) {
@@ -147,7 +148,32 @@ final class PassageView extends Region {
 
     /** The offset nearest to a point of the view. */
     int offsetAt(double x, double y) {
-        return flow.offsetAt(x - columnX, y - spaceAbove);
+        return caretAt(x, y).offset();
+    }
+
+    /** The caret nearest to a point of the view. */
+    Caret caretAt(double x, double y) {
+        return flow.caretAt(x - columnX, y - spaceAbove);
+    }
+
+    /** The caret one sign to the left or right of one of the passage's; empty beyond its ends. */
+    Optional<Caret> beside(Caret caret, boolean right) {
+        return flow.beside(caret, right);
+    }
+
+    /** The beginning of the line a caret of the passage stands in, or its end. */
+    Caret lineEdge(Caret caret, boolean end) {
+        return flow.lineEdge(caret, end);
+    }
+
+    /** The caret some lines below one of the passage's, above if negative, nearest to an x; empty out of the passage. */
+    Optional<Caret> below(Caret caret, int by, double x) {
+        return flow.below(caret, by, x - columnX);
+    }
+
+    /** The caret nearest to an x in the passage's first line, or its last. */
+    Caret inEdgeLine(boolean lastLine, double x) {
+        return flow.inEdgeLine(lastLine, x - columnX);
     }
 
     /** The offset of the character under a point of the view; -1 if there is none. */
@@ -182,11 +208,5 @@ final class PassageView extends Region {
     /** The edge of the words at the start of a range in the passage, or at its end, in the view's coordinates. */
     Rectangle2D edge(int offset, boolean atStart) {
         return inView(flow.edge(offset, atStart));
-    }
-
-    /** Top of the first and bottom of the last line of the words that flow on from an offset, in the view's coordinates. */
-    double[] span(int offset) {
-        double[] span = flow.span(offset);
-        return new double[] {span[0] + spaceAbove, span[1] + spaceAbove};
     }
 }

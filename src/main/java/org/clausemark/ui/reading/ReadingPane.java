@@ -36,6 +36,7 @@ public final class ReadingPane extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private final SelectionBar bar;
     private final Mouse mouse;
+    private final Keyboard keyboard;
     private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -91,7 +92,8 @@ public final class ReadingPane extends Region {
         mouse = new Mouse(
                 this, column, selection, notebook, new Grip(column, notebook, reshaping, marking::changeRange));
         mouse.listen();
-        new Keyboard(this, column, selection, document).listen();
+        keyboard = new Keyboard(this, column, selection);
+        keyboard.listen();
         leads = new Leads(this, column, selection, document);
         leads.listen();
     }
@@ -126,9 +128,14 @@ public final class ReadingPane extends Region {
         return progress.getReadOnlyProperty();
     }
 
-    /** The selected place; empty if nothing is selected. */
+    /** The selected place; empty if nothing is selected. Copies the words: to be asked when they are wanted only. */
     public Optional<Anchor> selected() {
         return reshaping.isOn() ? Optional.empty() : selection.anchor();
+    }
+
+    /** Whether some of the text is selected. */
+    public boolean hasSelection() {
+        return selection.span().isPresent();
     }
 
     /** What a mark would apply to: the selected place, else the whole passage whose caret is in view, else nothing. */
@@ -138,6 +145,19 @@ public final class ReadingPane extends Region {
                 .or(() -> isCaretInView()
                         ? Optional.of(document.anchor(document.passageAt(selection.caret())))
                         : Optional.empty());
+    }
+
+    /** Shows the same place as another pane on the document, with the same words selected. */
+    void takeAfter(ReadingPane other) {
+        column.takeAfter(other.column);
+        if (other.selection.isCaretShown()) {
+            selection.select(other.selection.fixed(), other.selection.place());
+        }
+    }
+
+    /** The passage that holds the caret, shown or not. */
+    Passage passageAtCaret() {
+        return document.passageAt(selection.caret());
     }
 
     private boolean isCaretInView() {
@@ -171,6 +191,16 @@ public final class ReadingPane extends Region {
         return had;
     }
 
+    /** Puts a caret where the reader is, or takes it away. */
+    public void toggleCaret() {
+        if (selection.isCaretShown()) {
+            selection.hideCaret();
+        } else {
+            keyboard.showCaret();
+            requestFocus();
+        }
+    }
+
     /** Lets the keys that select move the end of a mark; asked again, its other end. Nothing changes yet. */
     public void reshape(Annotation mark) {
         boolean other = reshaping.isByKeys() && selection.caret() == selection.end();
@@ -192,8 +222,10 @@ public final class ReadingPane extends Region {
 
     /** Ends that. Returns the mark with the range it has to get; nothing if it has the one it had. */
     public Optional<Annotation> finishReshaping() {
+        // Before the selection ends, which would else be held to the mark's other end.
+        Optional<Annotation> done = reshaping.finish();
         selection.collapse();
-        return reshaping.finish();
+        return done;
     }
 
     private void rangeShown() {
@@ -271,7 +303,11 @@ public final class ReadingPane extends Region {
 
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
     public Optional<Rectangle2D> bounds(Anchor anchor) {
-        List<Rectangle2D> lines = column.geometry(anchor.start(), anchor.end()).stream()
+        return bounds(anchor.start(), anchor.end());
+    }
+
+    private Optional<Rectangle2D> bounds(int start, int end) {
+        List<Rectangle2D> lines = column.geometry(start, end).stream()
                 .filter(r -> r.getMaxY() > 0 && r.getMinY() < getHeight())
                 .toList();
         if (lines.isEmpty()) {
@@ -357,7 +393,7 @@ public final class ReadingPane extends Region {
                 notebook.selectedProperty().get(),
                 selection.start(),
                 selected ? selection.end() : selection.start(),
-                caret ? selection.caret() : -1,
+                caret ? selection.place() : null,
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
                 dimmed);
@@ -388,7 +424,7 @@ public final class ReadingPane extends Region {
     private void placeBar() {
         Optional<Rectangle2D> place = selecting || selection.isEmpty() || reshaping.isOn()
                 ? Optional.empty()
-                : selection.anchor().flatMap(this::bounds);
+                : selection.span().flatMap(span -> bounds(span.start(), span.end()));
         bar.setVisible(place.isPresent());
         if (place.isEmpty()) {
             return;

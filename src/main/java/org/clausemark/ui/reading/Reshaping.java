@@ -1,14 +1,13 @@
 package org.clausemark.ui.reading;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reshaping {
     private final Document document;
+    private final Breaks breaks;
     private final Runnable onChange;
     private @Nullable Annotation mark;
     private @Nullable Anchor range;
@@ -26,6 +26,7 @@ final class Reshaping {
 
     Reshaping(Document document, Runnable onChange) {
         this.document = document;
+        this.breaks = new Breaks(document.imprint().language());
         this.onChange = onChange;
     }
 
@@ -67,15 +68,13 @@ final class Reshaping {
 
     private int wordEdge(int offset) {
         Passage passage = document.passageAt(offset);
-        BreakIterator words = BreakIterator.getWordInstance(
-                Locale.forLanguageTag(document.imprint().language()));
-        words.setText(passage.text());
         int at = offset - passage.start();
-        if (at >= passage.text().length() || words.isBoundary(at)) {
+        if (at >= passage.text().length()) {
             return offset;
         }
-        int before = words.preceding(at);
-        int after = words.following(at);
+        Span word = breaks.word(passage.text(), at);
+        int before = word.start();
+        int after = word.end();
         return passage.start() + (at - before < after - at ? before : after);
     }
 

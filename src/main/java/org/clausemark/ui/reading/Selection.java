@@ -1,30 +1,34 @@
 package org.clausemark.ui.reading;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Clusters;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Span;
 
 /**
- * What is selected: a fixed end, a moving end that carries the caret, both UTF-16 offsets in the document's text and
- * kept within its body.
+ * What is selected: a fixed end, and a moving end that carries the caret. Both are UTF-16 offsets in the document's
+ * text, kept within its body and between grapheme clusters.
  */
 final class Selection {
     private final Document document;
-    private final Locale locale;
+    private final Breaks breaks;
     private final int first;
     private final int last;
     private final Runnable onChange;
+    private Unit unit = Unit.SIGN;
+    /** What the first click selected: all of it stays selected while the selection grows to either side. */
+    private Span seed;
+
     private int fixed;
-    private int caret;
+    private Caret caret;
     private boolean caretShown;
 
     Selection(Document document, Runnable onChange) {
         this.document = document;
-        this.locale = Locale.forLanguageTag(document.imprint().language());
+        this.breaks = new Breaks(document.imprint().language());
         this.onChange = onChange;
         List<Passage> passages = document.passages();
         int begin = 0;
@@ -39,18 +43,29 @@ final class Selection {
         first = body ? passages.get(begin).start() : 0;
         last = body ? passages.get(end).end() : 0;
         fixed = first;
-        caret = first;
+        caret = Caret.before(first);
+        seed = new Span(first, first);
     }
 
     int start() {
-        return Math.min(fixed, caret);
+        return Math.min(fixed, caret.offset());
     }
 
     int end() {
-        return Math.max(fixed, caret);
+        return Math.max(fixed, caret.offset());
+    }
+
+    /** The end that stays where it is while the selection is extended. */
+    int fixed() {
+        return fixed;
     }
 
     int caret() {
+        return caret.offset();
+    }
+
+    /** The caret with the side it keeps to. */
+    Caret place() {
         return caret;
     }
 
@@ -60,96 +75,159 @@ final class Selection {
     }
 
     boolean isEmpty() {
-        return fixed == caret;
+        return fixed == caret.offset();
     }
 
-    /** The selected place; empty if nothing is selected. */
+    /** The selected place; empty if nothing is selected. Copies the words: to be asked when they are wanted only. */
     Optional<Anchor> anchor() {
-        return document.anchor(fixed, caret);
+        return document.anchor(fixed, caret.offset());
+    }
+
+    /** Where the selected place is; empty if nothing is selected. */
+    Optional<Span> span() {
+        return isEmpty() ? Optional.empty() : document.span(fixed, caret.offset());
     }
 
     /** Selects from one offset to another, which gets the caret. */
     void select(int from, int to) {
-        fixed = Math.clamp(from, first, last);
-        caret = Math.clamp(to, first, last);
+        select(from, Caret.before(to));
+    }
+
+    /** Selects from an offset to the caret. */
+    void select(int from, Caret to) {
+        unit = Unit.SIGN;
+        put(from, to);
+        seed = new Span(fixed, fixed);
+    }
+
+    private void put(int from, Caret to) {
+        fixed = within(from);
+        int offset = within(to.offset());
+        caret = new Caret(offset, to.trailing() && offset == to.offset());
         caretShown = true;
         onChange.run();
     }
 
+    /** The nearest offset a caret may have. */
+    private int within(int offset) {
+        int at = Math.clamp(offset, first, last);
+        int index = document.indexAt(at);
+        while (!document.passages().get(index).isBody()
+                && index < document.passages().size() - 1) {
+            index++;
+            at = document.passages().get(index).start();
+        }
+        Passage passage = document.passages().get(index);
+        return passage.start() + Clusters.start(passage.text(), at - passage.start());
+    }
+
     /** Moves the caret; the other end stays if the selection is being extended. */
     void moveTo(int offset, boolean extend) {
-        select(extend ? fixed : offset, offset);
+        moveTo(Caret.before(offset), extend);
+    }
+
+    /** Moves the caret; the other end stays if the selection is being extended. */
+    void moveTo(Caret to, boolean extend) {
+        select(extend ? fixed : to.offset(), to);
     }
 
     /** Ends the selection where the caret is. */
     void collapse() {
-        select(caret, caret);
+        moveTo(caret, false);
     }
 
     /** Takes the caret away. */
     void hideCaret() {
-        fixed = caret;
+        fixed = caret.offset();
+        seed = new Span(fixed, fixed);
+        unit = Unit.SIGN;
         caretShown = false;
         onChange.run();
     }
 
-    /** The offset one grapheme cluster or word further, or back. */
+    /** The offset one grapheme cluster or word further, or back; the caret's own at the end of the text. */
     int step(boolean word, boolean forward) {
-        Passage passage = document.passageAt(caret);
-        int at = caret - passage.start();
-        if (forward && at >= passage.text().length()) {
-            return Math.min(last, caret + 1);
+        Passage passage = document.passageAt(caret.offset());
+        String text = passage.text();
+        int at = caret.offset() - passage.start();
+        if (forward && at >= text.length()) {
+            return beyond(true).map(Passage::start).orElse(last);
         }
         if (!forward && at == 0) {
-            return Math.max(first, caret - 1);
+            return beyond(false).map(Passage::end).orElse(first);
         }
-        BreakIterator breaks =
-                word ? BreakIterator.getWordInstance(locale) : BreakIterator.getCharacterInstance(locale);
-        breaks.setText(passage.text());
-        int next = forward ? breaks.following(at) : breaks.preceding(at);
-        while (word && next > 0 && next < passage.text().length() && isBlankAt(passage, next, forward)) {
-            next = forward ? breaks.next() : breaks.previous();
+        if (word) {
+            return passage.start() + (forward ? breaks.wordEndAfter(text, at) : breaks.wordStartBefore(text, at));
         }
-        return passage.start() + next;
+        return passage.start() + (forward ? Clusters.next(text, at) : Clusters.previous(text, at));
     }
 
-    /** Whether a word would begin, or end, in white space at a boundary. */
-    private static boolean isBlankAt(Passage passage, int boundary, boolean forward) {
-        return Character.isWhitespace(passage.text().charAt(forward ? boundary - 1 : boundary));
+    /** Where the next passage begins; going back, where this one does, or from there the one before. */
+    int stepPassage(boolean forward) {
+        Passage passage = document.passageAt(caret.offset());
+        if (forward) {
+            return beyond(true).map(Passage::start).orElse(last);
+        }
+        return caret.offset() > passage.start()
+                ? passage.start()
+                : beyond(false).map(Passage::start).orElse(first);
     }
 
-    /** Selects the word around an offset; the one before it if white space follows. */
-    void selectWord(int offset) {
+    /** The next passage of the body after the caret's, or the one before; empty at the ends. */
+    Optional<Passage> beyond(boolean forward) {
+        int step = forward ? 1 : -1;
+        int index = document.indexAt(caret.offset()) + step;
+        List<Passage> passages = document.passages();
+        while (index >= 0 && index < passages.size() && !passages.get(index).isBody()) {
+            index += step;
+        }
+        return index >= 0 && index < passages.size() ? Optional.of(passages.get(index)) : Optional.empty();
+    }
+
+    /** Selects the word, sentence or passage around an offset; by signs puts the caret there. */
+    void select(Unit what, Caret at) {
+        Optional<Span> range = what == Unit.SIGN ? Optional.empty() : around(what, at.offset());
+        if (range.isEmpty()) {
+            moveTo(at, false);
+            return;
+        }
+        seed = range.get();
+        unit = what;
+        put(seed.start(), Caret.before(seed.end()));
+    }
+
+    /** Extends the selection to an offset, by whole words or sentences if it began so. */
+    void extendTo(Caret to) {
+        Span whole = unit == Unit.SIGN
+                ? new Span(to.offset(), to.offset())
+                : around(unit, to.offset()).orElse(new Span(to.offset(), to.offset()));
+        boolean back = to.offset() < seed.start();
+        int end = back ? Math.min(whole.start(), seed.start()) : Math.max(whole.end(), seed.end());
+        put(back ? seed.end() : seed.start(), end == to.offset() ? to : Caret.before(end));
+    }
+
+    /** The word, sentence or passage around an offset, without blanks at its ends; empty in blanks alone. */
+    private Optional<Span> around(Unit what, int offset) {
         Passage passage = document.passageAt(offset);
+        String text = passage.text();
         int at = offset - passage.start();
-        boolean blank = at > 0
-                && at < passage.text().length()
-                && Character.isWhitespace(passage.text().charAt(at));
-        selectUnit(BreakIterator.getWordInstance(locale), blank ? offset - 1 : offset);
-    }
-
-    /** Selects the sentence around an offset. */
-    void selectSentence(int offset) {
-        selectUnit(BreakIterator.getSentenceInstance(locale), offset);
-    }
-
-    private void selectUnit(BreakIterator breaks, int offset) {
-        Passage passage = document.passageAt(offset);
-        int at = Math.clamp(
-                offset - passage.start(), 0, Math.max(0, passage.text().length() - 1));
-        breaks.setText(passage.text());
-        int end = breaks.following(at);
-        int start = breaks.previous();
-        if (end > start && start >= 0) {
-            document.anchor(passage.start() + start, passage.start() + end)
-                    .ifPresent(anchor -> select(anchor.start(), anchor.end()));
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
+        boolean blank = at > 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
+        Span span = switch (what) {
+            case SIGN -> new Span(at, at);
+            // A click on the last letter of a word falls behind it.
+            case WORD -> breaks.word(text, blank ? at - 1 : at);
+            case SENTENCE -> breaks.sentence(text, at);
+            case PASSAGE -> new Span(passage.labelLength(), text.length());
+        };
+        return document.span(passage.start() + span.start(), passage.start() + span.end());
     }
 
-    /** Selects a whole passage without its printed number. */
+    /** Selects a whole passage without its printed number; what follows extends by passages. */
     void selectPassage(Passage passage) {
-        Anchor anchor = document.anchor(passage);
-        select(anchor.start(), anchor.end());
+        select(Unit.PASSAGE, Caret.before(passage.start() + passage.labelLength()));
     }
 
     void selectAll() {

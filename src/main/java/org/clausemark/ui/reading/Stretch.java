@@ -145,13 +145,9 @@ final class Stretch {
         return here(new Rectangle2D(left, r.getMinY() + over / 2, right - left, r.getHeight() - over));
     }
 
-    /** Where the caret stands before an offset, from the first to just past the last. */
-    Rectangle2D caretAt(int offset) {
-        int length = end - start;
-        int at = Math.clamp(offset - start, 0, length);
-        boolean atEnd = at == length && at > 0;
-        return here(
-                flow.getLayoutInfo().caretInfoAt(atEnd ? at - 1 : at, !atEnd).getSegmentAt(0));
+    /** Its lines, given its words; their offsets are counted in these. */
+    Lines textLines(String words) {
+        return new Lines(flow.getLayoutInfo(), words, leftwards, this::here);
     }
 
     /** The edge of a letter where it begins, or where it ends, in whichever direction it runs. */
@@ -165,11 +161,6 @@ final class Stretch {
         double x = leftwards ? flow.getWidth() - r.getMaxX() : r.getMinX();
         return new Rectangle2D(
                 flow.getLayoutX() + x, flow.getLayoutY() + r.getMinY(), Math.max(0, r.getWidth()), r.getHeight());
-    }
-
-    /** The offset nearest to a point. */
-    int offsetAt(double x, double y) {
-        return start + Math.clamp(hit(x, y).getInsertionIndex(), 0, end - start);
     }
 
     /**

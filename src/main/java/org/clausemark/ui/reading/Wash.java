@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>The innermost highlight, that is the shortest, fills the line behind the words.
- *   <li>Each longer highlight runs on below it as a band along the foot of the line, in a deeper tone of its colour,
- *       the longest lowest: as brackets nest.
+ *   <li>Each longer highlight goes on around it as a band along the line's edge, in a deeper tone of its colour: the
+ *       longest at the foot, the next at the head, and so on inwards, as brackets nest.
  *   <li>Underlines are lines at the very foot, in the strong tone of their colour, the shortest uppermost.
  *   <li>Colours never mix, and no more than {@value #MOST} bands and {@value #LINES} lines are drawn; what lies deeper
  *       still shows where it begins or ends alone, and another click reaches it.

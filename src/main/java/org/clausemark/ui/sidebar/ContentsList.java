@@ -72,6 +72,7 @@ final class ContentsList extends ListView<Integer> {
     void expandAll(boolean open) {
         outline.openAll(open);
         list();
+        showCurrent();
     }
 
     /** What is open, to be kept. */
@@ -83,6 +84,7 @@ final class ContentsList extends ListView<Integer> {
     void restore(String kept) {
         outline.restore(kept);
         list();
+        showCurrent();
     }
 
     /** Marks the section a passage stands in. */
@@ -97,6 +99,7 @@ final class ContentsList extends ListView<Integer> {
         } else {
             mark();
         }
+        showCurrent();
     }
 
     /** Lists what is open now; the row that was selected, or what it is hidden in by now, still is. */
@@ -121,7 +124,13 @@ final class ContentsList extends ListView<Integer> {
         if (!isFocused()) {
             selectCurrent();
         }
+    }
+
+    /** Not for what the reader opens or closes by hand, who looks at that. */
+    private void showCurrent() {
         if (current >= 0) {
+            // Rows that are new to the list it can scroll to only once it has counted them.
+            layout();
             bringIntoView(row(outline.shownFor(current)));
         }
     }

@@ -29,7 +29,6 @@ final class ContentsRow extends ListCell<Integer> {
     /** What stands between the ends of a line and what is in it, in pixels. */
     private static final double INSIDE = 6;
 
-
     private final ContentsList list;
     private final Outline outline;
     private final Notebook notebook;
@@ -113,7 +112,8 @@ final class ContentsRow extends ListCell<Integer> {
     /** How high the row of a section is in a list of a width, in pixels. */
     static double height(Outline outline, int index, double listWidth, Notebook notebook) {
         Section section = outline.section(index);
-        double around = 2 + Lines.MARGIN + 2 * INSIDE + indent(outline, index) + (outline.isTree() ? TRIANGLE + GAP : 0);
+        double around =
+                2 + Lines.MARGIN + 2 * INSIDE + indent(outline, index) + (outline.isTree() ? TRIANGLE + GAP : 0);
         double numbered = section.number().isEmpty() ? 0 : numberWidth(section) + GAP;
         double counted = GAP + Lines.width(notes(outline, index, notebook), 12);
         return Lines.height(section.name(), listWidth - around - numbered - counted);

@@ -88,7 +88,7 @@ class PdfPagesTest {
             int back = 0;
             int forth = 0;
             for (PDAnnotation link : links(pdf)) {
-                if (link.getContents().startsWith("To the highlight of note ")) {
+                if (link.getContents().startsWith("To the place of note ")) {
                     int number = Integer.parseInt(link.getContents().replaceAll("\\D", ""));
                     String id = sorted.get(number - 1).id();
                     ReadBack.Found first = highlights.stream()

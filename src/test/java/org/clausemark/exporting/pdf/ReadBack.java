@@ -20,7 +20,7 @@ final class ReadBack {
     /** A Highlight annotation, the letters whose middle lies in its quads, without white space. */
     record Found(int page, PDAnnotationHighlight annotation, String letters, int quads) {
         String note() {
-            return annotation.getCOSObject().getString(HighlightWriter.NOTE_KEY);
+            return annotation.getCOSObject().getString(MarkWriter.NOTE_KEY);
         }
     }
 

@@ -15,7 +15,7 @@ class MarksTest {
         Document treaty = Samples.treaty();
         Annotation here = Samples.note("a1", "small fish", "");
         Annotation across = Samples.note("a2", "both parties.\nNets", "");
-        Marks marks = new Marks(Shade.LIGHT, List.of(here, across), null, 0, 0, -1, List.of(), List.of(), false);
+        Marks marks = new Marks(Shade.LIGHT, List.of(here, across), null, 0, 0, null, List.of(), List.of(), false);
         assertThat(marks.notes(treaty.numbered("1.1").orElseThrow())).isEqualTo(1);
         assertThat(marks.notes(treaty.numbered("1.2").orElseThrow())).isEqualTo(1);
         assertThat(marks.notes(treaty.numbered("2.1").orElseThrow())).isZero();

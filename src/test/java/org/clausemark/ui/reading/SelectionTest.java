@@ -77,13 +77,13 @@ class SelectionTest {
 
     @Test
     void findsWordsSentencesAndPassages() {
-        selection.selectWord(at("fish") + 2);
+        selection.select(Unit.WORD, Caret.before(at("fish") + 2));
         assertThat(words()).isEqualTo("fish");
-        selection.selectWord(at(" pass"));
+        selection.select(Unit.WORD, Caret.before(at(" pass")));
         assertThat(words())
                 .as("a click on a word's last letter falls behind it")
                 .isEqualTo("fish");
-        selection.selectSentence(at("taken twice"));
+        selection.select(Unit.SENTENCE, Caret.before(at("taken twice")));
         assertThat(words()).isEqualTo("No toll is taken twice.");
         selection.selectPassage(treaty.passages().get(6));
         assertThat(words()).as("without its printed number").isEqualTo("Dues");

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Any headings make a tree that holds them all in their order, whatever is opened and closed. */
@@ -138,7 +139,7 @@ class OutlineTest {
         return Document.builder("law", new Imprint("Law", "en", "", null, ""));
     }
 
-    private static void heading(Document.Builder builder, int level, String number, String text, int label) {
+    private static void heading(Document.Builder builder, int level, @Nullable String number, String text, int label) {
         builder.add(Passage.Kind.HEADING, level, number, label, text, 0);
     }
 }
