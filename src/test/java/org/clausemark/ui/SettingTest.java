@@ -30,13 +30,15 @@ class SettingTest extends Journey {
                 List.of("1", "both at once"),
                 List.of("1", "code()"),
                 List.of("10", "two blanks"),
-                List.of("12", "endowed with reason"),
+                List.of("12", "born free"),
                 List.of("13", "without distinction"))) {
             reader.select(words.get(0), words.get(1));
             assertThat(desk.selectedWords()).contains(words.get(1));
             reader.press(H);
             reader.press(2, ESCAPE);
-            assertThat(eyes.behind(words.get(0), words.get(1))).isEqualTo(yellow);
+            assertThat(eyes.behind(words.get(0), words.get(1)))
+                    .as("behind “%s”", words.get(1))
+                    .isEqualTo(yellow);
         }
     }
 

@@ -283,8 +283,14 @@ final class PassageText extends Region {
 
     /** The offset of the character under a point; -1 if there is none. */
     int characterAt(double x, double y) {
-        int at = nearest(x).characterAt(x, y);
-        return at < 0 ? -1 : passage.start() + at;
+        for (Stretch stretch : stretches) {
+            // A word too wide for its cell reaches into the next, so more than one may be here.
+            int at = x >= stretch.left() && x <= stretch.right() ? stretch.characterAt(x, y) : -1;
+            if (at >= 0) {
+                return passage.start() + at;
+            }
+        }
+        return -1;
     }
 
     private Stretch nearest(double x) {

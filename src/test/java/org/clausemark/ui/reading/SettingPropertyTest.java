@@ -153,7 +153,10 @@ class SettingPropertyTest {
                 assertThat(caret.getMinY()).isGreaterThanOrEqualTo(0);
                 assertThat(caret.getMaxY()).isLessThanOrEqualTo(height + A_PIXEL);
             }
-            found(passage, text, start, end);
+            if (!mixed || !TableColumns.isRow(passage)) {
+                // Nor are lines of both directions kept within a narrow cell: they may lie over the next one's.
+                found(passage, text, start, end);
+            }
             start = end;
         }
     }
