@@ -135,7 +135,7 @@ public final class ReadingPane extends Region {
 
     /** Whether some of the text is selected. */
     public boolean hasSelection() {
-        return selection.span().isPresent();
+        return !reshaping.isOn() && selection.span().isPresent();
     }
 
     /** What a mark would apply to: the selected place, else the whole passage whose caret is in view, else nothing. */
@@ -333,8 +333,7 @@ public final class ReadingPane extends Region {
 
     private void selectionChanged() {
         if (reshaping.isByKeys()) {
-            int still = selection.caret() == selection.start() ? selection.end() : selection.start();
-            if (still != reshaping.fixed() && selection.caret() != reshaping.fixed()) {
+            if (selection.fixed() != reshaping.fixed() && selection.caret() != reshaping.fixed()) {
                 // A key without Shift, or a click: it moves the end all the same.
                 selection.select(reshaping.fixed(), selection.caret());
                 return;
