@@ -121,7 +121,7 @@ final class ContentsRow extends ListCell<Integer> {
 
     private static String notes(Outline outline, int index, Notebook notebook) {
         int notes = notebook.countFrom(outline.section(index).start(), outline.end(index));
-        return notes == 0 ? "–" : Integer.toString(notes);
+        return notes == 0 ? "" : Integer.toString(notes);
     }
 
     /** Counts the notes in the section and in those below it. */
@@ -130,8 +130,8 @@ final class ContentsRow extends ListCell<Integer> {
         if (section != null && !isEmpty()) {
             String notes = notes(outline, section, notebook);
             Section shown = outline.section(section);
-            setAccessibleText((shown.number() + " " + shown.name()).strip() + ", " + (notes.equals("–") ? "0" : notes)
-                    + " notes");
+            setAccessibleText(
+                    (shown.number() + " " + shown.name()).strip() + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
             count.setText(notes);
         }
     }

@@ -130,7 +130,7 @@ final class ThemesList extends ListView<Theme> {
     }
 
     private static String count(Tallies.Tally tally) {
-        return tally.notes() == 0 ? "–" : Long.toString(tally.notes());
+        return tally.notes() == 0 ? "" : Long.toString(tally.notes());
     }
 
     private void toggleFocus(Theme theme) {
