@@ -10,8 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.image.PixelReader;
@@ -30,6 +34,9 @@ record Golden(BufferedImage seen) {
 
     /** The share of pixels that may: a tenth of what a line of text moved by a pixel comes to. */
     private static final double SHARE = 0.001;
+
+    /** How many colours of a picture, the commonest, stay exactly what they are. */
+    private static final int KEPT_COLOURS = 96;
 
     private static final Path FAILED = Path.of("target", "golden");
     private static final Path KEPT = Path.of("src", "test", "resources", "org", "clausemark", "ui", "golden");
@@ -114,40 +121,49 @@ record Golden(BufferedImage seen) {
         return difference;
     }
 
-    /** The same with as few colours as a palette holds: low bits are dropped until they fit. */
+    /** The same with as few colours as a palette holds: the rarest, which smooth the letters, lose low bits. */
     private BufferedImage reduced() {
-        List<Integer> colours;
-        int bits = 0;
+        Map<Integer, Integer> often = new HashMap<>();
+        IntStream.range(0, seen.getWidth() * seen.getHeight())
+                .forEach(i -> often.merge(colour(i % seen.getWidth(), i / seen.getWidth()), 1, Integer::sum));
+        List<Integer> byUse = often.keySet().stream()
+                .sorted(Comparator.comparing(often::get, Comparator.reverseOrder())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Set<Integer> kept = new LinkedHashSet<>(byUse.subList(0, Math.min(KEPT_COLOURS, byUse.size())));
+        int bits = -1;
+        Set<Integer> colours;
         do {
-            TreeSet<Integer> distinct = new TreeSet<>();
-            for (int y = 0; y < seen.getHeight(); y++) {
-                for (int x = 0; x < seen.getWidth(); x++) {
-                    distinct.add(rounded(seen.getRGB(x, y), bits));
-                }
-            }
-            colours = List.copyOf(distinct);
-            bits++;
+            int dropped = ++bits;
+            colours = new LinkedHashSet<>(kept);
+            byUse.stream().map(colour -> kept.contains(colour) ? colour : rounded(colour, dropped)).forEach(colours::add);
         } while (colours.size() > 256);
-        assertThat(1 << (bits - 1)).as("what is lost of a channel").isLessThan(TOLERANCE);
-        int[] palette = colours.stream().mapToInt(i -> i).toArray();
+        assertThat(1 << bits).as("what is lost of a channel").isLessThan(TOLERANCE);
+        List<Integer> inOrder = List.copyOf(colours);
+        int[] palette = inOrder.stream().mapToInt(i -> i).toArray();
         IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage reduced =
                 new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int y = 0; y < seen.getHeight(); y++) {
             for (int x = 0; x < seen.getWidth(); x++) {
-                int index = colours.indexOf(rounded(seen.getRGB(x, y), bits - 1));
+                int colour = colour(x, y);
+                int index = inOrder.indexOf(kept.contains(colour) ? colour : rounded(colour, bits));
                 reduced.getRaster().setSample(x, y, 0, index);
             }
         }
         return reduced;
     }
 
+    private int colour(int x, int y) {
+        return seen.getRGB(x, y) & 0xffffff;
+    }
+
     /** A colour with the low bits of each channel put in the middle of what they can be. */
     private static int rounded(int colour, int bits) {
         int dropped = (1 << bits) - 1;
         int all = (dropped << 16) | (dropped << 8) | dropped;
-        int middle = (1 << bits) / 2;
-        return bits == 0 ? colour & 0xffffff : (colour & 0xffffff & ~all) | (middle << 16) | (middle << 8) | middle;
+        int middle = bits == 0 ? 0 : 1 << (bits - 1);
+        return (colour & ~all) | (middle << 16) | (middle << 8) | middle;
     }
 
     private static void write(BufferedImage picture, Path folder, String name) throws IOException {
