@@ -102,7 +102,8 @@ final class NoteCard extends VBox {
         if (editor != null) {
             return editor;
         }
-        TextArea area = new TextArea();
+        // With the words it is to show: empty, it would tell the draft that everything was deleted.
+        TextArea area = new TextArea(shown == null ? "" : drafts.text(shown.id()));
         editor = area;
         area.getStyleClass().add("note-editor");
         area.setWrapText(true);
