@@ -54,7 +54,7 @@ class CorpusJourneyTest extends Journey {
         sitDownAt("markdown/gesetze/g_gg_index.md");
         goTo("art 5 abs 3");
         assertThat(eyes.words("#status")).contains("§ 5.3");
-        readMarkAndFind("Kunst", "Menschenwürde", "Würde");
+        readMarkAndFind("Kunst", "Grundrecht ohne Schranke?", "Würde");
         reader.press(CONTROL, K);
         reader.type("Bundesrat");
         reader.press(ENTER);
@@ -136,8 +136,8 @@ class CorpusJourneyTest extends Journey {
         reader.press(CONTROL, HOME);
         reader.press(F7);
         reader.press(20, DOWN);
-        reader.press(20, PAGE_DOWN);
-        reader.press(20, SHIFT, PAGE_DOWN);
+        reader.press(3, PAGE_DOWN);
+        reader.press(3, SHIFT, PAGE_DOWN);
         assertThat(desk.selectedWords()).isPresent();
         reader.press(CONTROL, SHIFT, END);
         reader.press(CONTROL, END);
