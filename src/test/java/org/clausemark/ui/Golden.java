@@ -136,7 +136,9 @@ record Golden(BufferedImage seen) {
         do {
             int dropped = ++bits;
             colours = new LinkedHashSet<>(kept);
-            byUse.stream().map(colour -> kept.contains(colour) ? colour : rounded(colour, dropped)).forEach(colours::add);
+            byUse.stream()
+                    .map(colour -> kept.contains(colour) ? colour : rounded(colour, dropped))
+                    .forEach(colours::add);
         } while (colours.size() > 256);
         assertThat(1 << bits).as("what is lost of a channel").isLessThan(TOLERANCE);
         List<Integer> inOrder = List.copyOf(colours);

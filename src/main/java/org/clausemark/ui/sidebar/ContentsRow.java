@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -47,7 +48,7 @@ final class ContentsRow extends ListCell<Integer> {
         setAccessibleRole(AccessibleRole.TREE_ITEM);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setWrapText(true);
+        Wrapping.whereSafe(name.wrapTextProperty(), name.textProperty());
         count.getStyleClass().add("row-count");
         count.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
