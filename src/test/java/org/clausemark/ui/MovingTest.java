@@ -100,7 +100,8 @@ class MovingTest extends Journey {
         reader.press(CONTROL, G);
         reader.type("art. 4");
         reader.press(ENTER);
-        assertThat(eyes.words("#status")).contains("Article 4");
+        assertThat(eyes.words("#status"))
+                .contains(desk.document().heading("4").orElseThrow().text());
     }
 
     @Test
