@@ -16,9 +16,16 @@ final class FoundText extends TextFlow {
     /** A card's words are few: this ends only a pattern that runs away. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
+    /**
+     * Wider than any word of a card, in pixels: before its pane has a width, or while it is folded away, each line would
+     * end within a word, which the toolkit fails at as {@link Wrapping} says.
+     */
+    private static final double NARROWEST = 120;
+
     private final Path frames = new Path();
     private String words = "";
     private Matches found = Matches.NONE;
+    private double least = NARROWEST;
 
     FoundText(String style) {
         getStyleClass().add(style);
@@ -32,6 +39,7 @@ final class FoundText extends TextFlow {
             return;
         }
         words = text;
+        least = NARROWEST;
         setNodeOrientation(Wrapping.isLeftwards(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         getChildren().setAll(frames);
         for (String part : Wrapping.unbroken(text)) {
@@ -49,6 +57,26 @@ final class FoundText extends TextFlow {
     void mark(@Nullable Query query) {
         found = query == null ? Matches.NONE : Search.find(words, query, PATIENCE);
         requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        try {
+            return super.computePrefHeight(wide(width));
+        } catch (ArrayIndexOutOfBoundsException e) {
+            // A word longer than the card: better one line too long than none.
+            least = Math.max(least, Math.ceil(super.computePrefWidth(-1)));
+            return super.computePrefHeight(wide(width));
+        }
+    }
+
+    private double wide(double width) {
+        return width < 0 ? width : Math.max(width, least);
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(wide(width), height);
     }
 
     @Override
