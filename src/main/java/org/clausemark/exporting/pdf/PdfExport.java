@@ -3,7 +3,10 @@ package org.clausemark.exporting.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +22,9 @@ import org.clausemark.exporting.pdf.ExportException.Reason;
  * appendix of notes by clause.
  */
 public final class PdfExport {
+    /** A text is refused when more than one in so many of its letters cannot be printed. */
+    private static final int MOST_MISSING = 100;
+
     static {
         // PDFBox would put its list of the system's fonts into the user's home.
         if (System.getProperty("pdfbox.fontcache") == null) {
@@ -118,15 +124,23 @@ public final class PdfExport {
         return all.toString();
     }
 
+    /** A few signs may be printed as {@link PdfFonts#SUBSTITUTE} and counted; a text of them nobody could read. */
     private static void refuseUnreadable(Document document, PdfFonts fonts) throws ExportException {
-        List<Integer> missing = document.passages().stream()
-                .filter(Passage::isBody)
-                .flatMap(p -> fonts.missingLetters(p.text()).stream())
-                .distinct()
-                .toList();
-        if (!missing.isEmpty()) {
-            int first = missing.getFirst();
-            String others = missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more";
+        long letters = 0;
+        long missing = 0;
+        Set<Integer> kinds = new LinkedHashSet<>();
+        for (Passage passage : document.passages()) {
+            if (passage.isBody()) {
+                int[] all = PdfFonts.letters(passage.text()).toArray();
+                int[] without = Arrays.stream(all).filter(fonts::isMissing).toArray();
+                letters += all.length;
+                missing += without.length;
+                Arrays.stream(without).forEach(kinds::add);
+            }
+        }
+        if (missing > letters / MOST_MISSING) {
+            int first = kinds.iterator().next();
+            String others = kinds.size() == 1 ? "" : " and " + (kinds.size() - 1) + " more";
             throw new ExportException(
                     Reason.NO_FONT,
                     "The text has letters that no font of the program can print: “" + Character.toString(first) + "” ("

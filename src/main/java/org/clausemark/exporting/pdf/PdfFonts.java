@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -222,17 +223,18 @@ final class PdfFonts implements Closeable {
         return Character.getType(codePoint) != Character.PRIVATE_USE && codePoint != 0xFFFD && draws(codePoint);
     }
 
-    /** The letters, marks and digits of a text that no font has, each once. */
-    List<Integer> missingLetters(String text) {
+    /** The letters, marks and digits of a text as it is printed, as code points. */
+    static IntStream letters(String text) {
         return composed(text)
                 .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c)
                         || Character.getType(c) == Character.NON_SPACING_MARK
-                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)
-                .filter(c -> printed(c).equals(SUBSTITUTE))
-                .distinct()
-                .boxed()
-                .toList();
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
+    /** Whether no font has a sign. */
+    boolean isMissing(int codePoint) {
+        return printed(codePoint).equals(SUBSTITUTE);
     }
 
     /** How many different signs of a text are printed as the substitute. */
