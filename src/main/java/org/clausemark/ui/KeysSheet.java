@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -14,10 +15,13 @@ final class KeysSheet extends VBox {
             "F7, or an arrow", "Show the caret",
             "Arrows", "Move it by signs and lines",
             "Ctrl + arrows", "By words and paragraphs",
-            "Home, End", "To the line's ends; Ctrl the text's",
+            "Home, End", "To the line’s ends; Ctrl the text’s",
             "Page ↑ ↓, Space", "Turn a page",
             "Shift + any of these", "Select",
             "Enter", "Follow a link or a footnote at the caret");
+
+    /** How much further apart the two halves stand than keys and what they do, in pixels. */
+    private static final double BETWEEN = 16;
 
     KeysSheet(List<Command> commands) {
         super(12);
@@ -39,6 +43,7 @@ final class KeysSheet extends VBox {
             int column = i / 2 / half * 2;
             Label key = new Label(keys.get(i));
             key.getStyleClass().add("key-name");
+            GridPane.setMargin(key, new Insets(0, 0, 0, column == 0 ? 0 : BETWEEN));
             grid.add(key, column, row);
             grid.add(new Label(keys.get(i + 1)), column + 1, row);
         }

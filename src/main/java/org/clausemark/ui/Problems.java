@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.clausemark.library.LibraryException;
+import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ public final class Problems extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        text.setWrapText(true);
+        Wrapping.whereSafe(text.wrapTextProperty(), text.textProperty());
         text.setMaxWidth(560);
         Button close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().add("quiet");

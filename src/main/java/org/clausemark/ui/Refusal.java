@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Typefaces;
+import org.clausemark.ui.look.Wrapping;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is shown in place of the window where there is nothing to show in it: why, in one sentence. */
@@ -30,7 +31,7 @@ public final class Refusal {
         title.setGraphicTextGap(10);
         Label why = new Label(sentence);
         why.setId("refusal");
-        why.setWrapText(true);
+        Wrapping.whereSafe(why.wrapTextProperty(), why.textProperty());
         Button close = new Button("Close");
         close.getStyleClass().add("accent");
         close.setDefaultButton(true);

@@ -18,6 +18,9 @@ import org.clausemark.ui.reading.ReadingPane;
 
 /** The line at the foot: what is saved, how much is noted and coded, where the reader is. */
 final class StatusLine extends HBox {
+    /** A heading may be a whole sentence; in pixels. */
+    private static final double WIDEST_PLACE = 280;
+
     private final Label saved = new Label();
     private final Label notes = new Label();
     private final Label coded = new Label();
@@ -37,6 +40,7 @@ final class StatusLine extends HBox {
         busyBar.setPrefWidth(120);
         busyBar.visibleProperty().bind(background.busyWithProperty().isNotEmpty());
         busy.textProperty().bind(background.busyWithProperty());
+        place.setMaxWidth(WIDEST_PLACE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(saved, notes, coded, space, busy, busyBar, place, progress);
@@ -104,6 +108,10 @@ final class StatusLine extends HBox {
     }
 
     private void showPlace(Passage passage) {
-        place.setText(passage.isBody() && passage.kind() != Passage.Kind.TITLE ? Document.place(passage) : "");
+        if (passage.kind() == Passage.Kind.HEADING) {
+            place.setText(passage.text().strip().replaceAll("\\s+", " "));
+        } else {
+            place.setText(passage.isBody() && passage.kind() != Passage.Kind.TITLE ? Document.place(passage) : "");
+        }
     }
 }

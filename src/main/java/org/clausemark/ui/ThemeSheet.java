@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Theme;
+import org.clausemark.ui.look.Wrapping;
 
 /** A theme's definition and search terms, to be changed. */
 final class ThemeSheet extends VBox {
@@ -22,10 +23,10 @@ final class ThemeSheet extends VBox {
         Label name = new Label(theme.name());
         name.getStyleClass().add("sheet-title");
         definition.setText(theme.definition());
-        definition.setWrapText(true);
+        Wrapping.whereSafe(definition.wrapTextProperty(), definition.textProperty());
         definition.setPrefRowCount(4);
         TextArea terms = new TextArea(String.join("\n", theme.terms()));
-        terms.setWrapText(true);
+        Wrapping.whereSafe(terms.wrapTextProperty(), terms.textProperty());
         terms.setPrefRowCount(7);
         Button button = new Button("Save");
         button.getStyleClass().add("accent");

@@ -103,7 +103,7 @@ class ContentsTest extends Journey {
         assertThat(Eyes.words(row("Part 1"))).endsWith(" 1");
         assertThat(Eyes.words(row("Chapter 2"))).endsWith(" 1");
         assertThat(Eyes.words(row("Article 2"))).endsWith(" 1");
-        assertThat(Eyes.words(row("Chapter 1"))).endsWith("–");
+        assertThat(Eyes.words(row("Chapter 1"))).doesNotContainPattern("Chapter 1.*[0–]");
     }
 
     @Test

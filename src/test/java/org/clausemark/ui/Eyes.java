@@ -205,10 +205,13 @@ final class Eyes {
                 new BoundingBox(0, 0, desk.scene().getWidth(), desk.scene().getHeight()));
     }
 
-    /** The colour behind the first letter of some words of a clause: what is drawn, not what should be. */
+    /**
+     * The colour behind the first letter of some words of a clause: what is drawn, not what should be. It is looked for
+     * between the knob of a handle that may stand there and the letter.
+     */
     Color behind(String clause, String words) {
         Bounds place = place(desk.anchor(clause, words));
-        return colourAt(place.getMinX() + 1, place.getMinY() + 3);
+        return colourAt(place.getMinX() + 2, place.getMinY() + 6);
     }
 
     /** The darkest colour in the first line of some words of a clause: that of the letters on a light ground. */

@@ -100,7 +100,7 @@ class MovingTest extends Journey {
         reader.press(CONTROL, G);
         reader.type("art. 4");
         reader.press(ENTER);
-        assertThat(eyes.words("#status")).contains("heading 4");
+        assertThat(eyes.words("#status")).contains("Article 4");
     }
 
     @Test

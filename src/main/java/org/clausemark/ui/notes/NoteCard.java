@@ -33,6 +33,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -102,10 +103,11 @@ final class NoteCard extends VBox {
         if (editor != null) {
             return editor;
         }
-        TextArea area = new TextArea();
+        // With the words it is to show: empty, it would tell the draft that everything was deleted.
+        TextArea area = new TextArea(shown == null ? "" : drafts.text(shown.id()));
         editor = area;
         area.getStyleClass().add("note-editor");
-        area.setWrapText(true);
+        Wrapping.whereSafe(area.wrapTextProperty(), area.textProperty());
         area.setPromptText("Write a comment…");
         area.textProperty().subscribe(text -> {
             fit(area);
@@ -378,7 +380,9 @@ final class NoteCard extends VBox {
     private static void fit(TextArea editor) {
         Text sample = new Text(editor.getText() + "\n");
         sample.setFont(editor.getFont());
-        sample.setWrappingWidth(Math.max(60, editor.getWidth() - 28));
+        if (editor.isWrapText()) {
+            sample.setWrappingWidth(Math.max(60, editor.getWidth() - 28));
+        }
         editor.setPrefHeight(Math.max(58, Math.ceil(sample.getLayoutBounds().getHeight()) + 6));
     }
 }

@@ -1,6 +1,5 @@
 package org.clausemark.ui.reading;
 
-import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import javafx.scene.text.Text;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.ui.look.Typefaces;
+import org.clausemark.ui.look.Wrapping;
 
 /**
  * The letters of a passage: which typeface, style and size each of its words is set in.
@@ -127,34 +127,10 @@ final class Lettering {
         String family = kinds.contains(Inline.Kind.CODE) ? Typefaces.code() : face;
         String words = text.substring(from, to);
         for (Typefaces.Run run : Typefaces.runs(words, family)) {
-            for (String part : unbroken(words.substring(run.start(), run.end()))) {
+            for (String part : Wrapping.unbroken(words.substring(run.start(), run.end()))) {
                 letters.add(text(part, run.family(), kinds::contains));
             }
         }
-    }
-
-    /**
-     * Words of scripts that run from right to left, each by itself with the blanks behind it; all other words together.
-     * JavaFX 26 fails on Linux where a line ends within such letters that it takes for one run.
-     */
-    private static List<String> unbroken(String words) {
-        if (!Bidi.requiresBidi(words.toCharArray(), 0, words.length())) {
-            return List.of(words);
-        }
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i < words.length(); i++) {
-            if (isBlank(words.charAt(i - 1)) && !isBlank(words.charAt(i))) {
-                parts.add(words.substring(start, i));
-                start = i;
-            }
-        }
-        parts.add(words.substring(start));
-        return parts;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Text text(String words, String family, Predicate<Inline.Kind> is) {

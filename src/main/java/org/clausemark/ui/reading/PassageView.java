@@ -114,7 +114,9 @@ final class PassageView extends Region {
                 baseline + number.getLayoutBounds().getMinY());
         margin.layOut(flow.getBaselineOffset());
         margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
-        imprint.relocate(columnX, spaceAbove + height + 12);
+        imprint.relocate(
+                leftwards ? columnX + columnWidth - imprint.getLayoutBounds().getWidth() : columnX,
+                spaceAbove + height + 12);
         if (back.getParent() != null) {
             Rectangle2D end = place(new Caret(passage.end(), true));
             double beside =

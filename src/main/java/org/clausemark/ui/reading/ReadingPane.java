@@ -15,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
@@ -34,6 +35,7 @@ public final class ReadingPane extends Region {
     private final Column column;
     private final Selection selection;
     private final ScrollBar scrollBar = new ScrollBar();
+    private final FocusRing ring;
     private final SelectionBar bar;
     private final Mouse mouse;
     private final Keyboard keyboard;
@@ -59,6 +61,7 @@ public final class ReadingPane extends Region {
         this.selection = new Selection(document, this::selectionChanged);
         this.reshaping = new Reshaping(document, this::rangeShown);
         this.bar = new SelectionBar(marking);
+        this.ring = new FocusRing(this, selection);
         this.current.set(document.passageAt(0));
         setId("reading");
         getStyleClass().add("reading");
@@ -71,7 +74,8 @@ public final class ReadingPane extends Region {
         scrollBar.setMax(1);
         scrollBar.setFocusTraversable(false);
         scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
-        getChildren().addAll(column, minimap, scrollBar, bar);
+        getChildren().addAll(column, ring, minimap, scrollBar, bar);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> ring.clicked());
 
         repaint = change -> column.repaint();
         redraw = change -> minimap.draw();
@@ -340,6 +344,7 @@ public final class ReadingPane extends Region {
             }
             reshaping.show(selection.anchor());
         }
+        ring.show();
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
@@ -417,6 +422,7 @@ public final class ReadingPane extends Region {
         double width = 12;
         scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
         minimap.resizeRelocate(getWidth() - width - Minimap.WIDTH, 0, Minimap.WIDTH, getHeight());
+        ring.standAround(getWidth() - width - Minimap.WIDTH, getHeight());
         placeBar();
     }
 

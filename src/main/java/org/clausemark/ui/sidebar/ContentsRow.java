@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,7 +49,7 @@ final class ContentsRow extends ListCell<Integer> {
         setAccessibleRole(AccessibleRole.TREE_ITEM);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
-        name.setWrapText(true);
+        Wrapping.whereSafe(name.wrapTextProperty(), name.textProperty());
         count.getStyleClass().add("row-count");
         count.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
@@ -123,7 +124,7 @@ final class ContentsRow extends ListCell<Integer> {
 
     private static String notes(Outline outline, int index, Notebook notebook) {
         int notes = notebook.countFrom(outline.section(index).start(), outline.end(index));
-        return notes == 0 ? "–" : Integer.toString(notes);
+        return notes == 0 ? "" : Integer.toString(notes);
     }
 
     /** Counts the notes in the section and in those below it. */
@@ -132,8 +133,8 @@ final class ContentsRow extends ListCell<Integer> {
         if (section != null && !isEmpty()) {
             String notes = notes(outline, section, notebook);
             Section shown = outline.section(section);
-            setAccessibleText((shown.number() + " " + shown.name()).strip() + ", " + (notes.equals("–") ? "0" : notes)
-                    + " notes");
+            setAccessibleText(
+                    (shown.number() + " " + shown.name()).strip() + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
             count.setText(notes);
         }
     }

@@ -2,6 +2,7 @@ package org.clausemark.ui.sidebar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(String number, String name, int level, Passage target, int start, int end) {
     /** What is no Roman numeral. */
-    private static final Pattern WORD = Pattern.compile("(?i)(?![ivxlcdm]+\\b)\\p{L}{2,}");
+    private static final Pattern WORD = Pattern.compile("(?i)(?![ivxlcdm]+[a-z]?\\b)\\p{L}{2,}");
+
+    /** A word, or a sign, and what it numbers. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\p{L}+\\.?[\\s\\u00a0]+|§+[\\s\\u00a0]*)([\\p{L}\\p{N}]+(?:\\.\\p{N}+)*)");
 
     /** A longer number is a word, such as {@code Article 5}, and reads on into the name. */
     private static final int LONGEST_NUMBER = 6;
@@ -81,8 +86,11 @@ record Section(String number, String name, int level, Passage target, int start,
         String printed = passage.text().substring(0, passage.labelLength()).strip();
         String number = passage.number() == null ? "" : passage.number();
         boolean words = WORD.matcher(printed).find();
-        String label = words ? printed.replaceFirst("[.:–—-]+$", "") : number;
+        String label = words ? printed.replaceFirst("[\\s.:–—-]+$", "") : number;
         String name = title == null ? passage.title().strip() : title.title().strip();
+        if (printed.isEmpty() && isNamedAs(name, number)) {
+            label = "";
+        }
         boolean readsOn = label.length() > LONGEST_NUMBER || name.isEmpty();
         return new Section(
                 readsOn ? "" : label,
@@ -91,6 +99,12 @@ record Section(String number, String name, int level, Passage target, int start,
                 passage,
                 passage.start(),
                 passage.end());
+    }
+
+    /** Whether a name is made of the number, as {@code Art 5}, {@code § 5} and {@code Chapter 2} are. */
+    private static boolean isNamedAs(String name, String number) {
+        Matcher named = NAMED.matcher(name);
+        return named.lookingAt() && named.group(1).equalsIgnoreCase(number);
     }
 
     private Section upTo(int newEnd) {

@@ -31,6 +31,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.ThemeSwatch;
+import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** The codebook: a row a theme, with how many notes it codes and how many clauses its terms suggest. */
@@ -130,7 +131,7 @@ final class ThemesList extends ListView<Theme> {
     }
 
     private static String count(Tallies.Tally tally) {
-        return tally.notes() == 0 ? "–" : Long.toString(tally.notes());
+        return tally.notes() == 0 ? "" : Long.toString(tally.notes());
     }
 
     private void toggleFocus(Theme theme) {
@@ -173,7 +174,7 @@ final class ThemesList extends ListView<Theme> {
             setPrefWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             name.setMinWidth(0);
-            name.setWrapText(true);
+            Wrapping.whereSafe(name.wrapTextProperty(), name.textProperty());
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox.setHgrow(editor, Priority.ALWAYS);
             editor.getStyleClass().add("row-editor");
@@ -298,7 +299,7 @@ final class ThemesList extends ListView<Theme> {
 
         private static Tooltip definition(Theme theme) {
             Tooltip tooltip = new Tooltip((theme.name() + "\n" + theme.definition()).strip());
-            tooltip.setWrapText(true);
+            Wrapping.whereSafe(tooltip.wrapTextProperty(), tooltip.textProperty());
             tooltip.setMaxWidth(320);
             return tooltip;
         }
