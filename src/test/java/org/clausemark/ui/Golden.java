@@ -127,7 +127,7 @@ record Golden(BufferedImage seen) {
         IntStream.range(0, seen.getWidth() * seen.getHeight())
                 .forEach(i -> often.merge(colour(i % seen.getWidth(), i / seen.getWidth()), 1, Integer::sum));
         List<Integer> byUse = often.keySet().stream()
-                .sorted(Comparator.comparing(often::get, Comparator.reverseOrder())
+                .sorted(Comparator.<Integer, Integer>comparing(often::get, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         Set<Integer> kept = new LinkedHashSet<>(byUse.subList(0, Math.min(KEPT_COLOURS, byUse.size())));
