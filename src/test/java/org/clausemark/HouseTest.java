@@ -50,7 +50,15 @@ class HouseTest {
                             "exporting")),
             Map.entry(
                     "cli",
-                    List.of("notebook", "library", "anchoring", "annotation", "document", "importing", "exporting"))));
+                    List.of(
+                            "notebook",
+                            "library",
+                            "anchoring",
+                            "finding",
+                            "annotation",
+                            "document",
+                            "importing",
+                            "exporting"))));
 
     /**
      * Which libraries stay in which rooms, so that replacing one means changing one room. The empty name is the

@@ -13,6 +13,7 @@ import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.finding.Reference;
 import org.clausemark.library.Library;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ final class Mark implements Callable<Integer> {
     public Integer call() {
         try (Library library = root.open()) {
             Document document = choice.in(library);
-            Passage passage = document.numbered(clause)
+            Passage passage = Reference.find(document, clause)
+                    .filter(Passage::isNumbered)
                     .orElseThrow(
                             () -> new CommandException("there is no clause “" + clause + "” in " + document.title()));
             if (quote != null && quote.isBlank()) {

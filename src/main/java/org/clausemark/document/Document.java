@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +21,11 @@ import org.jspecify.annotations.Nullable;
  * UTF-16 offset into it.
  */
 public final class Document {
-    private static final Pattern WORD_BEFORE_NUMBER = Pattern.compile("^\\p{L}+\\.?\\s*(?=\\p{N})");
-
-    /** How people write a paragraph of an article: 5 (3), 5 para. 3, 5 Abs. 3. */
-    private static final Pattern PARAGRAPH_OF = Pattern.compile(
-            "\\s*\\((\\p{N}+\\p{L}?)\\)|\\s*,?\\s+(?:abs|absatz|para|paragraph|al|no)\\.?\\s*(\\p{N}+\\p{L}?)",
-            Pattern.CASE_INSENSITIVE);
-
     private final String id;
     private final Imprint imprint;
     private final List<Passage> passages;
     private final String text;
+    private volatile @Nullable Numbers numbers;
 
     private Document(String id, Imprint imprint, List<Passage> passages) {
         this.id = id;
@@ -93,52 +85,26 @@ public final class Document {
     }
 
     /**
-     * The clause or preamble paragraph of that number ({@code 2.3}). Case and a leading § do not matter; where there is no
-     * such number, a word before it is left out ({@code art. 5}), and {@code 5 (3)} or {@code 5 Abs. 3} is the third
-     * paragraph of the fifth article.
+     * The clause or preamble paragraph of exactly that number ({@code 2.3}); case and a leading § do not matter. What
+     * readers write in other words {@code finding.Reference} understands.
      */
     public Optional<Passage> numbered(String number) {
-        return first(number, Passage::isNumbered).or(() -> {
-            String dotted = PARAGRAPH_OF.matcher(bare(number)).replaceFirst(".$1$2");
-            return exactly(dotted, Passage::isNumbered);
-        });
+        return numbers().at(number, false);
     }
 
-    /**
-     * The heading of that number ({@code 2}; case and a leading § do not matter). Where a word is given with it, a heading
-     * that is printed so comes first ({@code art 5}).
-     */
+    /** The heading of exactly that number ({@code 2}); case and a leading § do not matter. */
     public Optional<Passage> heading(String number) {
-        String printed = number.strip().replace(".", "").replaceAll("\\s+", " ");
-        boolean named = !printed.equals(bare(printed));
-        return (named ? printed(printed) : Optional.<Passage>empty())
-                .or(() -> first(number, p -> p.kind() == Passage.Kind.HEADING));
+        return numbers().at(number, true);
     }
 
-    /** The heading that begins with those words. */
-    private Optional<Passage> printed(String words) {
-        return passages.stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING && p.text().length() >= words.length())
-                .filter(p -> p.text().regionMatches(true, 0, words, 0, words.length())
-                        && (p.text().length() == words.length()
-                                || !Character.isLetterOrDigit(p.text().charAt(words.length()))))
-                .findFirst();
-    }
-
-    private Optional<Passage> first(String number, Predicate<Passage> among) {
-        String wanted = number.replace("§", "").strip();
-        return exactly(wanted, among).or(() -> exactly(bare(wanted), among));
-    }
-
-    /** A number without § and without a word before it. */
-    private static String bare(String number) {
-        return WORD_BEFORE_NUMBER.matcher(number.replace("§", "").strip()).replaceFirst("");
-    }
-
-    private Optional<Passage> exactly(String number, Predicate<Passage> among) {
-        return passages.stream()
-                .filter(p -> among.test(p) && number.equalsIgnoreCase(p.number()))
-                .findFirst();
+    /** Made by whoever asks first; asked from two threads at once it is made twice, and equal. */
+    private Numbers numbers() {
+        Numbers made = numbers;
+        if (made == null) {
+            made = new Numbers(passages);
+            numbers = made;
+        }
+        return made;
     }
 
     /** Clauses and preamble paragraphs, in order. */

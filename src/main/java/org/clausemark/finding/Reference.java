@@ -79,6 +79,11 @@ public final class Reference {
     }
 
     private Optional<Passage> exactly(String wanted, @Nullable String word) {
+        // Most often the number is written as the document has it, and need not be looked for.
+        Optional<Passage> same = word == null ? document.numbered(wanted) : Optional.empty();
+        if (same.isPresent()) {
+            return same;
+        }
         Optional<Passage> named =
                 word == null ? Optional.empty() : first(wanted, p -> printed(p).startsWith(word));
         return named.or(() -> first(wanted, Passage::isNumbered))

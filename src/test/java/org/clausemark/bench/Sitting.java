@@ -168,7 +168,7 @@ final class Sitting implements AutoCloseable {
             field.setText(words);
             return field;
         });
-        while (!Frames.onFx(() -> hint.getText().matches("[\\d,.  ]+(/.*)?"))) {
+        while (!Frames.onFx(() -> hint.getText().matches("[\\d,.  ]+([/(].*)?"))) {
             if (System.nanoTime() - begun > 60e9) {
                 throw new IllegalStateException("Nothing was found: " + hint.getText());
             }

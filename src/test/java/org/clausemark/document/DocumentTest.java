@@ -19,13 +19,32 @@ class DocumentTest {
             .build();
 
     @Test
-    void aClauseIsFoundByItsNumberInTheReadersWords() {
-        for (String words : new String[] {"1", "§ 1", "art. 1", "Article 1", "статья 1", "art1"}) {
+    void aClauseIsFoundByExactlyItsNumber() {
+        for (String words : new String[] {"1", "§ 1", " §1 "}) {
             assertThat(TREATY.numbered(words)).as(words).map(Passage::number).hasValue("1");
         }
         assertThat(TREATY.numbered("(A)")).isPresent();
-        assertThat(TREATY.numbered("article")).isEmpty();
-        assertThat(TREATY.numbered("art. 2")).isEmpty();
+        for (String words : new String[] {"", "§", "2", "art. 1", "1.1", "article"}) {
+            assertThat(TREATY.numbered(words)).as(words).isEmpty();
+        }
+        assertThat(TREATY.heading("1")).isEmpty();
+    }
+
+    @Test
+    void theFirstOfSeveralWithANumberIsFoundAndHeadingsApart() {
+        Document.Builder builder = Document.builder("l", new Imprint("Law", "en", "", null, ""));
+        for (int i = 0; i < 500; i++) {
+            builder.add(Kind.HEADING, 1, Integer.toString(i), 0, "Heading " + i, 0);
+            builder.add(Kind.CLAUSE, 0, i + "a", 0, "Clause " + i, 0);
+            builder.add(Kind.CLAUSE, 0, i + "A", 0, "Again " + i, 0);
+        }
+        Document law = builder.build();
+        for (int i = 0; i < 500; i++) {
+            assertThat(law.heading(Integer.toString(i))).map(Passage::text).hasValue("Heading " + i);
+            assertThat(law.numbered(i + "A")).map(Passage::text).hasValue("Clause " + i);
+        }
+        assertThat(law.numbered("3")).isEmpty();
+        assertThat(law.heading("3a")).isEmpty();
     }
 
     @Test

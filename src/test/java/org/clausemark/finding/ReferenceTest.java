@@ -24,6 +24,7 @@ class ReferenceTest {
                 "art 2 | Article 2 Rights",
                 "ART. 2 | Article 2 Rights",
                 "article2 | Article 2 Rights",
+                "статья 2 (2) | Second of two",
                 "chapter 2 | Chapter 2 Persons",
                 "2 para 1 sentence | First of two",
                 "2.2.1 | Second of two",

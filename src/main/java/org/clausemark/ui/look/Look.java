@@ -18,7 +18,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.clausemark.annotation.Colour;
 
@@ -185,9 +184,6 @@ public final class Look {
 
     /** What to add between lines so that they stand as far apart as the reader likes, in pixels; negative if less. */
     public double lineSpacing(Font font) {
-        Text sample = new Text("Hg");
-        sample.setFont(font);
-        return Math.rint(font.getSize() * leading.get() / 100)
-                - Math.ceil(sample.getLayoutBounds().getHeight());
+        return Math.rint(font.getSize() * leading.get() / 100) - Typefaces.lineHeight(font);
     }
 }

@@ -34,6 +34,7 @@ public final class Typefaces {
             + " and call upon all of humanity to uphold the dignity of every person before the law.";
 
     private static final Map<String, Double> WIDTHS = new HashMap<>();
+    private static final Map<Font, Double> HEIGHTS = new HashMap<>();
     private static final Map<String, float[]> ADVANCES = new HashMap<>();
     private static final Set<String> LOADED = new HashSet<>();
     private static final Set<String> SCRIPTS =
@@ -186,6 +187,15 @@ public final class Typefaces {
             Text text = new Text(SAMPLE);
             text.setFont(Font.font(f, 100));
             return text.getLayoutBounds().getWidth() / 100 / SAMPLE.length();
+        });
+    }
+
+    /** How high a line is in a font, in whole pixels. */
+    static double lineHeight(Font font) {
+        return HEIGHTS.computeIfAbsent(font, f -> {
+            Text text = new Text("Hg");
+            text.setFont(f);
+            return Math.ceil(text.getLayoutBounds().getHeight());
         });
     }
 

@@ -1,9 +1,9 @@
 package org.clausemark.ui.reading;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -79,21 +79,32 @@ final class Minimap extends Region {
             return;
         }
         // As many ticks as pixels at most, however many notes there are and however much was found.
-        int drawn = -1;
-        for (Annotation note : notes) {
-            int row = y(note.anchor().start());
-            if (row != drawn) {
-                pen.setFill(ink(note));
-                pen.fillRect(1, row - 1, LANE, 3);
-                drawn = row;
+        IntUnaryOperator ofNotes = i -> y(notes.get(i).anchor().start());
+        for (int i = 0; i < notes.size(); i = below(i, notes.size(), ofNotes)) {
+            pen.setFill(ink(notes.get(i)));
+            pen.fillRect(1, ofNotes.applyAsInt(i) - 1, LANE, 3);
+        }
+        IntUnaryOperator ofMatches = i -> y(matches.start(i));
+        pen.setFill(look.shade().accent());
+        for (int i = 0; i < matches.size(); i = below(i, matches.size(), ofMatches)) {
+            pen.fillRect(2 + LANE, ofMatches.applyAsInt(i), LANE - 1, 2);
+        }
+    }
+
+    /** The first after one, of some that are in order, whose row is below that one's. */
+    private static int below(int one, int size, IntUnaryOperator row) {
+        int low = one + 1;
+        int high = size;
+        int above = row.applyAsInt(one);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (row.applyAsInt(middle) > above) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        BitSet rows = new BitSet();
-        for (int i = 0; i < matches.size(); i++) {
-            rows.set(y(matches.start(i)));
-        }
-        pen.setFill(look.shade().accent());
-        rows.stream().forEach(y -> pen.fillRect(2 + LANE, y, LANE - 1, 2));
+        return low;
     }
 
     /** The colour of a note's highlight, strong enough for a mark of three pixels to be seen on the ground. */

@@ -22,6 +22,7 @@ final class Rows {
     private final List<Passage> passages;
     private final int front;
     private final int back;
+    private final int count;
     private final boolean frontOpen;
     private final boolean backOpen;
 
@@ -39,14 +40,15 @@ final class Rows {
         }
         front = first;
         back = passages.size() - last;
-    }
-
-    int count() {
-        return (front > 0 ? 1 : 0)
+        count = (front > 0 ? 1 : 0)
                 + (frontOpen ? front : 0)
                 + (passages.size() - front - back)
                 + (back > 0 ? 1 : 0)
                 + (backOpen ? back : 0);
+    }
+
+    int count() {
+        return count;
     }
 
     /** How many passages lie under a bar. */

@@ -38,6 +38,7 @@ final class ContentsRow extends ListCell<Integer> {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(GAP, number, name, count);
 
     ContentsRow(ContentsList list, Outline outline, Notebook notebook) {
@@ -90,7 +91,8 @@ final class ContentsRow extends ListCell<Integer> {
         }
         Section shown = outline.section(section);
         name.setText(shown.name());
-        setTooltip(new Tooltip((shown.number() + " " + shown.name()).strip()));
+        whole.setText((shown.number() + " " + shown.name()).strip());
+        setTooltip(whole);
         number.setText(shown.number());
         number.setPrefWidth(numberWidth(shown));
         number.setVisible(!shown.number().isEmpty());
@@ -151,6 +153,17 @@ final class ContentsRow extends ListCell<Integer> {
             triangle.setRotate(outline.isOpen(section) ? 90 : 0);
             notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
         }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** As high as it wants to be: to find that out from what is in it would cost more than all else at a jump. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.clausemark.ui.look.Typefaces;
@@ -18,7 +20,20 @@ final class Lines {
     /** Free at the right of a list, wide enough for its scroll bar, in pixels. */
     static final double MARGIN = 12;
 
+    /** No window shows as many names at once. */
+    private static final int REMEMBERED = 4_000;
+
     private static final Text SAMPLE = new Text();
+    private static final Map<Words, Double> WIDTHS = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Words, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Words(String words, double size) {}
 
     private Lines() {}
 
@@ -29,8 +44,13 @@ final class Lines {
 
     /** How wide words are in the size of a font, in pixels. On the JavaFX thread. */
     static double width(String words, double size) {
-        SAMPLE.setFont(Font.font(Typefaces.SANS, size));
-        SAMPLE.setText(words);
+        // Asked for every row in view at every layout.
+        return WIDTHS.computeIfAbsent(new Words(words, size), Lines::measured);
+    }
+
+    private static double measured(Words of) {
+        SAMPLE.setFont(Font.font(Typefaces.SANS, of.size()));
+        SAMPLE.setText(of.words());
         return Math.ceil(SAMPLE.getLayoutBounds().getWidth()) + 1;
     }
 }

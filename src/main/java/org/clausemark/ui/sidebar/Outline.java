@@ -22,6 +22,7 @@ final class Outline {
     private final int[] parents;
     private final int[] depths;
     private final int[] pasts;
+    private final boolean tree;
     private final BitSet opened = new BitSet();
     private final BitSet closed = new BitSet();
     private BitSet path = new BitSet();
@@ -43,6 +44,8 @@ final class Outline {
             above.push(i);
         }
         above.forEach(i -> pasts[i] = size);
+        // Every row asks at every layout.
+        tree = Arrays.stream(depths).anyMatch(depth -> depth > 0);
     }
 
     int size() {
@@ -75,7 +78,7 @@ final class Outline {
 
     /** Whether any section has others below it. */
     boolean isTree() {
-        return Arrays.stream(depths).anyMatch(depth -> depth > 0);
+        return tree;
     }
 
     /** The end of all it holds, in UTF-16 units of the document's text. */

@@ -274,6 +274,16 @@ final class ThemesList extends ListView<Theme> {
         }
 
         @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computeMaxHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
         protected double computePrefHeight(double width) {
             Theme theme = getItem();
             return theme == null || isEmpty()
