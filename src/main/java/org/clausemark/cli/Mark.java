@@ -73,7 +73,7 @@ final class Mark implements Callable<Integer> {
     public Integer call() {
         try (Library library = root.open()) {
             Document document = choice.in(library);
-            Passage passage = Reference.find(document, clause)
+            Passage passage = Reference.findNumbered(document, clause)
                     .filter(Passage::isNumbered)
                     .orElseThrow(
                             () -> new CommandException("there is no clause “" + clause + "” in " + document.title()));

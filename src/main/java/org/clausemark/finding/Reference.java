@@ -39,6 +39,13 @@ public final class Reference {
         return new Reference(document).find(words.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** The passage that some words name by its own number, and not by that of a part which the document does not number. */
+    public static Optional<Passage> findNumbered(Document document, String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT);
+        List<String> parts = numbers(lower);
+        return parts.isEmpty() ? Optional.empty() : new Reference(document).written(parts, word(lower));
+    }
+
     private Optional<Passage> find(String words) {
         Matcher share = SHARE.matcher(words);
         if (START.contains(words)) {
@@ -70,12 +77,14 @@ public final class Reference {
     }
 
     private Optional<Passage> numbered(List<String> parts, @Nullable String word) {
+        return written(parts, word).or(() -> above(parts, word));
+    }
+
+    private Optional<Passage> written(List<String> parts, @Nullable String word) {
         String wanted = String.join(".", parts);
         // What is inserted later is written 3a by one and 3 a by another.
         String closed = BEFORE_LETTER.matcher(wanted).replaceAll("");
-        return exactly(wanted, word)
-                .or(() -> closed.equals(wanted) ? Optional.empty() : exactly(closed, word))
-                .or(() -> above(parts, word));
+        return exactly(wanted, word).or(() -> closed.equals(wanted) ? Optional.empty() : exactly(closed, word));
     }
 
     private Optional<Passage> exactly(String wanted, @Nullable String word) {

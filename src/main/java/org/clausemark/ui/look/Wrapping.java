@@ -55,6 +55,26 @@ public final class Wrapping {
         return parts;
     }
 
+    /**
+     * The pieces a text can be put in lines by without the toolkit's help: its words with their blanks, those together
+     * that run against the direction of the whole and so stand in another order.
+     */
+    public static List<String> pieces(String text) {
+        boolean leftwards = isLeftwards(text);
+        List<String> pieces = new ArrayList<>();
+        boolean against = false;
+        for (String word : unbroken(text)) {
+            boolean now = leftwards != runsBothWays(word);
+            if (now && against) {
+                pieces.set(pieces.size() - 1, pieces.getLast() + word);
+            } else {
+                pieces.add(word);
+            }
+            against = now;
+        }
+        return pieces;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

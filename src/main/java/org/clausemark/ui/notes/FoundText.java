@@ -1,8 +1,14 @@
 package org.clausemark.ui.notes;
 
 import java.time.Duration;
-import javafx.geometry.NodeOrientation;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.clausemark.finding.Matches;
@@ -11,27 +17,30 @@ import org.clausemark.finding.Search;
 import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 
-/** Words of a card, with a frame around what is being looked for. */
-final class FoundText extends TextFlow {
+/**
+ * Words of a card, with a frame around what is being looked for.
+ *
+ * <p>Where the toolkit cannot break lines (see {@link Wrapping}) the words are put in lines here, each by itself; what
+ * runs against the direction of the whole stays together, so that its words keep their order.
+ */
+final class FoundText extends Region {
     /** A card's words are few: this ends only a pattern that runs away. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
-    /**
-     * Wider than any word of a card, in pixels: before its pane has a width, or while it is folded away, each line would
-     * end within a word, which the toolkit fails at as {@link Wrapping} says.
-     */
-    private static final double NARROWEST = 120;
-
-    private final Path frames = new Path();
+    private final TextFlow flow = new TextFlow();
+    private final Group frames = new Group();
+    private final Rectangle clip = new Rectangle();
+    private final List<Text> pieces = new ArrayList<>();
     private String words = "";
+    private boolean leftwards;
     private Matches found = Matches.NONE;
-    private double least = NARROWEST;
 
     FoundText(String style) {
         getStyleClass().add(style);
-        frames.getStyleClass().add("found-frame");
+        flow.getStyleClass().add("found-flow");
         frames.setManaged(false);
-        getChildren().add(frames);
+        setClip(clip);
+        getChildren().addAll(frames, flow);
     }
 
     void setText(String text) {
@@ -39,14 +48,22 @@ final class FoundText extends TextFlow {
             return;
         }
         words = text;
-        least = NARROWEST;
-        setNodeOrientation(Wrapping.isLeftwards(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        getChildren().setAll(frames);
-        for (String part : Wrapping.unbroken(text)) {
-            Text piece = new Text(part);
-            piece.getStyleClass().add("found-text");
-            getChildren().add(piece);
+        leftwards = Wrapping.isLeftwards(text);
+        pieces.clear();
+        if (Wrapping.isSafe(text)) {
+            flow.getChildren().setAll(piece(text));
+        } else {
+            flow.getChildren().clear();
+            Wrapping.pieces(text).forEach(part -> pieces.add(piece(part)));
         }
+        getChildren().setAll(frames, flow);
+        getChildren().addAll(pieces);
+    }
+
+    private static Text piece(String part) {
+        Text piece = new Text(part);
+        piece.getStyleClass().add("found-text");
+        return piece;
     }
 
     String getText() {
@@ -60,33 +77,88 @@ final class FoundText extends TextFlow {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        try {
-            return super.computePrefHeight(wide(width));
-        } catch (ArrayIndexOutOfBoundsException e) {
-            // A word longer than the card: better one line too long than none.
-            least = Math.max(least, Math.ceil(super.computePrefWidth(-1)));
-            return super.computePrefHeight(wide(width));
-        }
-    }
-
-    private double wide(double width) {
-        return width < 0 ? width : Math.max(width, least);
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
-    public void resize(double width, double height) {
-        super.resize(wide(width), height);
+    protected double computePrefHeight(double width) {
+        return pieces.isEmpty() ? flow.prefHeight(width) : setLines(width < 0 ? Double.MAX_VALUE : width, false);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return pieces.isEmpty()
+                ? flow.prefWidth(height)
+                : pieces.stream()
+                        .mapToDouble(p -> p.getLayoutBounds().getWidth())
+                        .sum();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
+    /** Puts the pieces in lines of a width, if they are to be placed, and returns how high they come to be. */
+    private double setLines(double width, boolean placing) {
+        double x = 0;
+        double y = 0;
+        double high = 0;
+        for (Text piece : pieces) {
+            double wide = piece.getLayoutBounds().getWidth();
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += high;
+                high = 0;
+            }
+            if (placing) {
+                piece.relocate(leftwards ? width - x - wide : x, y);
+            }
+            x += wide;
+            high = Math.max(high, Math.ceil(piece.getLayoutBounds().getHeight()));
+        }
+        return y + high;
     }
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        frames.getElements().clear();
-        for (int i = 0; i < found.size(); i++) {
-            if (found.end(i) <= words.length()) {
-                frames.getElements().addAll(getRangeShape(found.start(i), found.end(i), false));
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        if (pieces.isEmpty()) {
+            flow.resizeRelocate(0, 0, getWidth(), getHeight());
+            flow.layout();
+        } else {
+            setLines(getWidth(), true);
+        }
+        frames.getChildren().clear();
+        for (int i = 0; i < found.size() && found.end(i) <= words.length(); i++) {
+            if (pieces.isEmpty()) {
+                frame(flow.getRangeShape(found.start(i), found.end(i), false), 0, 0);
+            } else {
+                framePieces(found.start(i), found.end(i));
             }
         }
+    }
+
+    private void framePieces(int start, int end) {
+        int from = 0;
+        for (Text piece : pieces) {
+            int length = piece.getText().length();
+            int first = Math.max(0, start - from);
+            int last = Math.min(length, end - from);
+            if (first < last) {
+                frame(piece.rangeShape(first, last), piece.getLayoutX(), piece.getLayoutY());
+            }
+            from += length;
+        }
+    }
+
+    private void frame(PathElement[] outline, double x, double y) {
+        Path frame = new Path(outline);
+        frame.getStyleClass().add("found-frame");
+        frame.setLayoutX(x);
+        frame.setLayoutY(y);
+        frames.getChildren().add(frame);
     }
 }

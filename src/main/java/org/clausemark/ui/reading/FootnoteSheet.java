@@ -42,6 +42,9 @@ public final class FootnoteSheet extends VBox {
                 .mapToDouble(text -> text.prefHeight(WIDTH - 16) + 8)
                 .sum();
         scroll.setPrefHeight(Math.min(HEIGHT, wanted + 8));
+        // A note that is shown whole needs no bar, whatever a fraction of a pixel says.
+        scroll.setVbarPolicy(
+                wanted + 8 > HEIGHT ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
         go.getStyleClass().add("quiet");
         go.setOnAction(e -> goTo.run());
         getChildren().addAll(title, scroll, go);

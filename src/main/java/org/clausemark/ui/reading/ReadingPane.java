@@ -272,6 +272,8 @@ public final class ReadingPane extends Region {
             Passage passage = passages.get(i);
             if (passage.isNumbered() && (forward ? passage.start() > here : passage.end() < here)) {
                 selection.moveTo(passage.start() + passage.labelLength(), false);
+                // The next key is meant for the clause gone to, no longer for the note on another.
+                notebook.selectedProperty().set(null);
                 column.reveal(passage.start(), passage.end());
                 return;
             }
