@@ -13,6 +13,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.finding.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +44,13 @@ class CorpusTest {
         assertThat(law.imprint().language()).isEqualTo("de");
         assertThat(law.numbered("P.1")).get().extracting(Passage::text).isEqualTo("Ausfertigungsdatum: 1949-05-23");
         for (String typed : List.of("5.3", "5 (3)", "art 5 (3)", "Art. 5 Abs. 3")) {
-            assertThat(law.numbered(typed))
+            assertThat(Reference.find(law, typed))
                     .as(typed)
                     .get()
                     .extracting(Passage::title)
                     .satisfies(words -> assertThat(words).startsWith("Kunst und Wissenschaft"));
         }
-        assertThat(law.heading("art 5")).get().extracting(Passage::text).isEqualTo("Art 5");
+        assertThat(Reference.find(law, "art 5")).get().extracting(Passage::text).isEqualTo("Art 5");
         assertThat(law.heading("IVa")).get().extracting(Passage::title).isEqualTo("Gemeinsamer Ausschuß");
         assertThat(law.numbered("73.1(6)")).get().extracting(Passage::title).isEqualTo("den Luftverkehr;");
         assertThat(law.numbered("73.1(9a)")).isPresent();

@@ -16,6 +16,7 @@ import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.finding.Reference;
 import org.junit.jupiter.api.Test;
 
 /** What Markdown marks survives, and is cited by the numbers that are printed. */
@@ -79,7 +80,10 @@ class MarkdownTest {
                         "4 null Fifth",
                         "5 null Sixth & last",
                         "2 A Annex of seeds");
-        assertThat(garden.heading("art 1")).get().extracting(Passage::text).isEqualTo("Art 1");
+        assertThat(Reference.find(garden, "art 1"))
+                .get()
+                .extracting(Passage::text)
+                .isEqualTo("Art 1");
         assertThat(garden.heading("§ 1a")).get().extracting(Passage::title).isEqualTo("Tools");
         assertThat(garden.heading("i")).get().extracting(Passage::title).isEqualTo("Of plots");
     }
@@ -102,8 +106,8 @@ class MarkdownTest {
 
     @Test
     void paragraphsAndItemsAreCitedAsTheyArePrinted() {
-        assertThat(garden.numbered("1 (3)")).contains(clause("1.3"));
-        assertThat(garden.numbered("Art. 1 Abs. 2")).contains(clause("1.2"));
+        assertThat(Reference.find(garden, "1 (3)")).contains(clause("1.3"));
+        assertThat(Reference.find(garden, "Art. 1 Abs. 2")).contains(clause("1.2"));
         assertThat(clause("1.2(1)").set().form()).isEqualTo(Form.ITEM);
         assertThat(clause("1.2(1)").text()).isEqualTo("1. at night;");
         assertThat(clause("1.2(1)").labelLength()).isEqualTo(3);
