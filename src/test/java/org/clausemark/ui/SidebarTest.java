@@ -189,4 +189,11 @@ class SidebarTest extends Journey {
         reader.type(theme);
         reader.press(ENTER);
     }
+
+    /** A row that is moved twice at each layout would ask for the next one for ever. */
+    @Test
+    void aWindowLeftAloneNeedsNoLayout() {
+        Desk.settle();
+        assertThat(Desk.onFx(() -> desk.scene().getRoot().isNeedsLayout())).isFalse();
+    }
 }

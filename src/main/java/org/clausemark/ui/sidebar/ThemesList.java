@@ -293,7 +293,7 @@ final class ThemesList extends ListView<Theme> {
 
         @Override
         protected void layoutChildren() {
-            super.layoutChildren();
+            // Not by the skin too, which would put it elsewhere first: each move asks for another layout, for ever.
             line.resizeRelocate(2, 0, Math.max(0, getListView().getWidth() - 2 - Lines.MARGIN), getHeight());
         }
 
