@@ -30,6 +30,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
+import org.clausemark.document.Clusters;
 import org.clausemark.document.Document;
 import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
@@ -325,8 +326,7 @@ final class NoteCard extends VBox {
         if (one.length() <= LONGEST_QUOTE) {
             return one;
         }
-        int end = Character.isHighSurrogate(one.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
-        return one.substring(0, end).strip() + "…";
+        return one.substring(0, Clusters.start(one, LONGEST_QUOTE)).strip() + "…";
     }
 
     private void showTime() {
