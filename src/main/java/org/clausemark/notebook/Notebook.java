@@ -21,6 +21,7 @@ import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
+import org.clausemark.document.Span;
 import org.clausemark.library.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -193,8 +194,8 @@ public final class Notebook {
 
     /** The annotations of the same style and colour that an annotation touches or overlaps, in document order. */
     public List<Annotation> touching(Annotation annotation) {
-        int[] reach = joining.reach(annotation.anchor());
-        return annotationsIn(reach[0], reach[1]).stream()
+        Span reach = joining.reach(annotation.anchor());
+        return annotationsIn(reach.start(), reach.end()).stream()
                 .filter(a -> !a.id().equals(annotation.id()) && Joining.alike(a, annotation))
                 .toList();
     }
