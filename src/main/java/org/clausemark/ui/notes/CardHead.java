@@ -4,12 +4,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Style;
+import org.clausemark.ui.look.Hint;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -71,7 +71,7 @@ final class CardHead extends HBox {
         Button button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("quiet", style);
         button.setAccessibleText(spoken);
-        button.setTooltip(new Tooltip(tip));
+        Hint.on(button, tip);
         button.setFocusTraversable(false);
         button.setOnAction(e -> action.run());
         getChildren().add(button);
