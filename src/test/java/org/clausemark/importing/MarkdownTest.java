@@ -357,4 +357,14 @@ class MarkdownTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void paragraphThatIsOnlyCountedIsCitedByItsOwnSign() {
+        Document document = read("Words.\n\n- An item\n- Another\n");
+        Passage first = document.clauses().getFirst();
+        Passage last = document.clauses().getLast();
+        assertThat(Document.place(first)).isEqualTo("¶1");
+        assertThat(document.place(document.anchor(first.start(), last.end()).orElseThrow()))
+                .isEqualTo("¶1–¶3");
+    }
 }
