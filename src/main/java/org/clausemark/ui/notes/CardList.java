@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.finding.Query;
+import org.clausemark.ui.look.EarlyLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ final class CardList extends Region {
         this.notes = notes;
         this.making = making;
         this.placeholder = placeholder;
+        EarlyLayout.of(this);
         getStyleClass().add("cards");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);

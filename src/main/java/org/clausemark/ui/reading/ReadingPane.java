@@ -24,6 +24,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Matches;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.EarlyLayout;
 import org.clausemark.ui.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public final class ReadingPane extends Region {
         this.bar = new SelectionBar(marking);
         this.ring = new FocusRing(this, selection);
         this.current.set(document.passageAt(0));
+        EarlyLayout.of(this);
         setId("reading");
         getStyleClass().add("reading");
         setFocusTraversable(true);
