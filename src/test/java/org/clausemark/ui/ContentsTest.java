@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import org.clausemark.Bundle;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
@@ -163,16 +163,19 @@ class ContentsTest extends Journey {
         Desk.settle();
     }
 
-    private ListView<?> contents() {
-        return (ListView<?>) desk.scene().lookup("#contents");
+    private Node contents() {
+        return desk.scene().lookup("#contents");
     }
 
     private int selected() {
-        return Desk.onFx(() -> contents().getSelectionModel().getSelectedIndex());
+        return Desk.onFx(() -> {
+            Node row = (Node) contents().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            return (int) row.queryAccessibleAttribute(AccessibleAttribute.INDEX);
+        });
     }
 
     private int all() {
-        return Desk.onFx(() -> contents().getItems().size());
+        return Desk.onFx(() -> (int) contents().queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
     }
 
     private List<String> rows() {
