@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.clausemark.Bundle;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
@@ -128,6 +130,35 @@ class ContentsTest extends Journey {
         goTo("18000.1");
         assertThat(current()).contains("Article 18000");
         assertThat(rows()).hasSizeLessThan(60);
+    }
+
+    @Test
+    void noRowIsCutAtTheTop() throws Exception {
+        take(law(20, 50, 19));
+        reader.choose("#contents-menu", "Open all");
+        for (String clause : List.of("15000.1", "15300.1", "15012.1", "19000.1")) {
+            goTo(clause);
+            assertThat(eyes.all("#contents .list-cell").stream()
+                            .mapToDouble(row -> eyes.placeOf(row).getMinY())
+                            .min()
+                            .orElseThrow())
+                    .as("the first row at %s", clause)
+                    .isGreaterThanOrEqualTo(eyes.place("#contents").getMinY());
+        }
+    }
+
+    @Test
+    void aNoteChangesItsRowAndLaysNoOtherOut() {
+        goTo("2.1");
+        reader.select("2.1", "Every person");
+        boolean escaped = Desk.onFx(() -> {
+            Event.fireEvent(
+                    desk.reading(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", H, false, false, false, false));
+            return contents().getParent().isNeedsLayout();
+        });
+        assertThat(escaped).isFalse();
+        Desk.settle();
+        assertThat(Eyes.words(row("Article 2"))).endsWith(" 1");
     }
 
     private static Document law(int parts, int chapters, int articles) {
