@@ -18,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -28,6 +27,7 @@ import org.clausemark.finding.Matches;
 import org.clausemark.finding.Query;
 import org.clausemark.finding.Query.Option;
 import org.clausemark.ui.Findings.Scope;
+import org.clausemark.ui.look.Hint;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -99,7 +99,7 @@ final class Find extends CustomTextField {
         where.getStyleClass().setAll("menu-button", "find-scope");
         where.setFocusTraversable(false);
         where.setMinWidth(USE_PREF_SIZE);
-        where.setTooltip(new Tooltip("Where to look  Alt+N"));
+        Hint.on(where, "Where to look  Alt+N");
         ToggleGroup group = new ToggleGroup();
         for (Scope each : Scope.values()) {
             RadioMenuItem item = new RadioMenuItem("In " + each.words());
@@ -127,7 +127,7 @@ final class Find extends CustomTextField {
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setFocusTraversable(false);
         toggle.setAccessibleText(name);
-        toggle.setTooltip(new Tooltip(name + "  Alt+" + key.getName()));
+        Hint.on(toggle, name + "  Alt+" + key.getName());
         toggle.setOnAction(e -> {
             // Or it would reach the field, whose own action is to go to the next match.
             e.consume();

@@ -26,6 +26,8 @@ public final class Refusal {
 
     /** Shows it. */
     public void show() {
+        Look look = new Look();
+        look.dressControls();
         Label title = new Label("The library was not opened", new FontIcon("fth-alert-circle"));
         title.getStyleClass().add("sheet-title");
         title.setGraphicTextGap(10);
@@ -43,7 +45,7 @@ public final class Refusal {
         root.getStyleClass().addAll("window", "refusal");
         root.setPrefWidth(480);
         Scene scene = new Scene(root);
-        new Look().dress(scene);
+        look.dress(scene);
         stage.setTitle("Clausemark");
         stage.setScene(scene);
         stage.setResizable(false);

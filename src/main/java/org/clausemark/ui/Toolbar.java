@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
 import org.clausemark.annotation.Colour;
 import org.clausemark.library.Entry;
+import org.clausemark.ui.look.Hint;
 import org.clausemark.ui.look.Look;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +34,7 @@ final class Toolbar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         aa.setId("look");
-        aa.setTooltip(new Tooltip("How the text is set, and the ground it stands on"));
+        Hint.on(aa, "How the text is set, and the ground it stands on");
         aa.setMinWidth(USE_PREF_SIZE);
         aa.setOnAction(e -> window.look());
         getChildren().addAll(menu(actions, commands), documents(actions, window), space, find);
@@ -88,7 +88,7 @@ final class Toolbar extends HBox {
         MenuButton documents = new MenuButton(actions.notebook().document().title());
         documents.setId("documents");
         documents.getStyleClass().add("document-menu");
-        documents.setTooltip(new Tooltip(actions.notebook().document().imprint().citation()));
+        Hint.on(documents, actions.notebook().document().imprint().citation());
         documents.setOnShowing(e -> {
             documents.getItems().clear();
             for (Entry entry : window.documents()) {
@@ -120,7 +120,7 @@ final class Toolbar extends HBox {
             button.getStyleClass().add("pen");
             button.setFocusTraversable(false);
             button.setAccessibleText(colour.label() + " pen");
-            button.setTooltip(new Tooltip(colour.label() + ": the colour H highlights in"));
+            Hint.on(button, colour.label() + ": the colour H highlights in");
             watching = watching.and(
                     look.penProperty().subscribe(pen -> button.pseudoClassStateChanged(CHOSEN, pen == colour)));
             button.setOnAction(e -> {

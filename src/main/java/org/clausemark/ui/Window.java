@@ -59,13 +59,14 @@ public final class Window implements WindowActions {
         this.reader = reader;
         this.clock = clock;
         this.remembered = new Remembered(library, look);
+        look.dressControls();
+        Typefaces.load();
         Problems problems = new Problems();
         Background background = new Background();
         fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
-        Typefaces.load();
     }
 
     /** Shows the window with the document that was read last, or the first one. */

@@ -122,6 +122,7 @@ public final class Bench {
             Typefaces.load();
             root.getStyleClass().add("window");
             Scene scene = new Scene(root, 1000, 900);
+            look.dressControls();
             look.dress(scene);
             Stage made = new Stage();
             made.setScene(scene);

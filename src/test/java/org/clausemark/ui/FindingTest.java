@@ -81,7 +81,7 @@ class FindingTest extends Journey {
                     .as(option)
                     .isTrue();
             assertThat(toggle.getAccessibleText()).as(option).isNotBlank();
-            assertThat(toggle.getTooltip().getText()).as(option).contains(toggle.getAccessibleText(), "Alt+");
+            assertThat(toggle.getAccessibleHelp()).as(option).contains(toggle.getAccessibleText(), "Alt+");
         }
         reader.press(ESCAPE);
         assertThat(eyes.see("#find-case")).isFalse();

@@ -154,17 +154,24 @@ public final class Look {
                 justified.subscribe(told));
     }
 
+    /**
+     * Gives every control its style, now and whenever the shade changes. Before the first control is made: else the
+     * toolkit reads its own style first, for nothing.
+     */
+    public void dressControls() {
+        // In the binary form, which need not be parsed at every start.
+        shade.subscribe(now -> Application.setUserAgentStylesheet(
+                now == Shade.DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS()));
+    }
+
     /** Dresses a scene, now and whenever the shade changes. */
     public void dress(Scene scene) {
         String sheet = Objects.requireNonNull(Look.class.getResource("/org/clausemark/ui/clausemark.css"))
                 .toExternalForm();
         scene.getStylesheets().add(sheet);
         shade.subscribe(now -> {
-            // In the binary form, which need not be parsed at every start.
-            Application.setUserAgentStylesheet(
-                    now == Shade.DARK
-                            ? new PrimerDark().getUserAgentStylesheetBSS()
-                            : new PrimerLight().getUserAgentStylesheetBSS());
             for (Shade each : Shade.values()) {
                 scene.getRoot().getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
             }

@@ -8,12 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.clausemark.annotation.Colour;
+import org.clausemark.ui.look.Hint;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,14 +38,14 @@ final class SelectionBar extends FlowPane {
             button.getStyleClass().add("dot");
             button.setId("bar-" + colour.key());
             button.setAccessibleText("Highlight in " + colour.key());
-            button.setTooltip(new Tooltip(colour.label() + "  " + (colour.ordinal() + 1)));
+            Hint.on(button, colour.label() + "  " + (colour.ordinal() + 1));
             dots.getChildren().add(button);
         }
         Button underline = button(null, new FontIcon("fth-underline"), marking::underline);
         underline.setId("bar-underline");
         underline.getStyleClass().add("bar-icon");
         underline.setAccessibleText("Underline");
-        underline.setTooltip(new Tooltip("Underline  U"));
+        Hint.on(underline, "Underline  U");
         getChildren()
                 .addAll(
                         dots,
