@@ -152,8 +152,7 @@ class ContentsTest extends Journey {
         goTo("2.1");
         reader.select("2.1", "Every person");
         boolean escaped = Desk.onFx(() -> {
-            Event.fireEvent(
-                    desk.reading(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", H, false, false, false, false));
+            Event.fireEvent(desk.reading(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", H, false, false, false, false));
             return contents().getParent().isNeedsLayout();
         });
         assertThat(escaped).isFalse();

@@ -42,8 +42,10 @@ final class ContentsRow extends Region {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(GAP, number, name, count);
+    // Made when the pointer first comes: it is a window of its own, and a list makes many rows.
+    private @Nullable Tooltip hint;
+    private String whole = "";
     private int section = -1;
     private int index;
     private @Nullable String counted;
@@ -72,10 +74,18 @@ final class ContentsRow extends Region {
         }
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("row-line");
-        Tooltip.install(this, whole);
+        setOnMouseEntered(event -> hint());
         getChildren().add(line);
         setOnMousePressed(event -> list.pressed(section));
         setOnMouseClicked(this::clicked);
+    }
+
+    private void hint() {
+        if (hint == null) {
+            hint = new Tooltip();
+            Tooltip.install(this, hint);
+        }
+        hint.setText(whole);
     }
 
     private void clicked(MouseEvent event) {
@@ -104,7 +114,7 @@ final class ContentsRow extends Region {
         counted = null;
         Section shown = outline.section(section);
         name.setText(shown.name());
-        whole.setText((shown.number() + " " + shown.name()).strip());
+        whole = (shown.number() + " " + shown.name()).strip();
         number.setText(shown.number());
         number.setPrefWidth(numberWidth(shown));
         number.setVisible(!shown.number().isEmpty());
@@ -158,7 +168,7 @@ final class ContentsRow extends Region {
         }
         counted = notes;
         count.setText(notes);
-        setAccessibleText(whole.getText() + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
+        setAccessibleText(whole + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
         return true;
     }
 
