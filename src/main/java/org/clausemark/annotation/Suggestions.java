@@ -1,6 +1,8 @@
 package org.clausemark.annotation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,22 +33,21 @@ public final class Suggestions {
     }
 
     /**
-     * The clauses with one of the theme's terms that none of the annotations, which are in document order, codes with
-     * the theme; in order.
+     * The clauses with one of the theme's terms on which none of the annotations lies that are coded with the theme,
+     * which are given in document order; in order.
      */
-    public List<Passage> of(Theme theme, List<Annotation> annotations) {
+    public List<Passage> of(Theme theme, Collection<Annotation> coded) {
         if (!byTerms.containsKey(theme.terms())) {
             lookUp(List.of(theme));
         }
-        List<Annotation> coded = annotations.stream()
-                .filter(a -> a.themes().contains(theme.id()))
-                .toList();
         List<Passage> left = new ArrayList<>();
-        int next = 0;
+        Iterator<Annotation> notes = coded.iterator();
+        Annotation next = notes.hasNext() ? notes.next() : null;
         int reached = 0;
         for (Passage passage : byTerms.getOrDefault(theme.terms(), List.of())) {
-            while (next < coded.size() && coded.get(next).anchor().start() < passage.end()) {
-                reached = Math.max(reached, coded.get(next++).anchor().end());
+            while (next != null && next.anchor().start() < passage.end()) {
+                reached = Math.max(reached, next.anchor().end());
+                next = notes.hasNext() ? notes.next() : null;
             }
             if (reached <= passage.start()) {
                 left.add(passage);

@@ -1,6 +1,5 @@
 package org.clausemark.ui;
 
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -48,18 +47,15 @@ final class StatusLine extends HBox {
 
     /** Follows one notebook and its reading pane; returns what stops that. */
     Runnable follow(Notebook notebook, ReadingPane reading, ReadOnlyBooleanProperty unsaved) {
-        long clauses = notebook.document().passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.CLAUSE)
-                .count();
+        CodedClauses clauses = new CodedClauses(notebook.document(), notebook.annotations());
         ListChangeListener<Annotation> count = change -> {
             countNotes(notebook);
-            if (touchesCoding(change)) {
-                countCoded(notebook, clauses);
-            }
+            clauses.take(change);
+            coded.setText(clauses.toString());
         };
         notebook.annotations().addListener(count);
         countNotes(notebook);
-        countCoded(notebook, clauses);
+        coded.setText(clauses.toString());
         var where = reading.currentProperty().subscribe(this::showPlace);
         var far = reading.progressProperty()
                 .subscribe(share -> progress.setText(Math.round(share.doubleValue() * 100) + " %"));
@@ -75,36 +71,6 @@ final class StatusLine extends HBox {
     private void countNotes(Notebook notebook) {
         int all = notebook.annotations().size();
         notes.setText(all == 1 ? "1 note" : all + " notes");
-    }
-
-    private static boolean touchesCoding(ListChangeListener.Change<? extends Annotation> change) {
-        while (change.next()) {
-            if (Stream.concat(change.getRemoved().stream(), change.getAddedSubList().stream())
-                    .anyMatch(a -> !a.themes().isEmpty())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void countCoded(Notebook notebook, long clauses) {
-        Document document = notebook.document();
-        int withTheme = 0;
-        int next = 0;
-        // Notes and passages are both in order, so each passage is counted, and most are passed over, only once.
-        for (Annotation note : notebook.annotations()) {
-            if (!note.themes().isEmpty()) {
-                int last = document.indexAt(note.anchor().end() - 1);
-                for (int i = Math.max(next, document.indexAt(note.anchor().start())); i <= last; i++) {
-                    Passage passage = document.passages().get(i);
-                    if (note.anchor().overlaps(passage.start(), passage.end())) {
-                        withTheme += passage.kind() == Passage.Kind.CLAUSE ? 1 : 0;
-                        next = i + 1;
-                    }
-                }
-            }
-        }
-        coded.setText(withTheme + " of " + clauses + " clauses coded");
     }
 
     private void showPlace(Passage passage) {

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import org.clausemark.Bundle;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
@@ -130,6 +132,34 @@ class ContentsTest extends Journey {
         assertThat(rows()).hasSizeLessThan(60);
     }
 
+    @Test
+    void noRowIsCutAtTheTop() throws Exception {
+        take(law(20, 50, 19));
+        reader.choose("#contents-menu", "Open all");
+        for (String clause : List.of("15000.1", "15300.1", "15012.1", "19000.1")) {
+            goTo(clause);
+            assertThat(eyes.all("#contents .list-cell").stream()
+                            .mapToDouble(row -> eyes.placeOf(row).getMinY())
+                            .min()
+                            .orElseThrow())
+                    .as("the first row at %s", clause)
+                    .isGreaterThanOrEqualTo(eyes.place("#contents").getMinY());
+        }
+    }
+
+    @Test
+    void aNoteChangesItsRowAndLaysNoOtherOut() {
+        goTo("2.1");
+        reader.select("2.1", "Every person");
+        boolean escaped = Desk.onFx(() -> {
+            Event.fireEvent(desk.reading(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", H, false, false, false, false));
+            return contents().getParent().isNeedsLayout();
+        });
+        assertThat(escaped).isFalse();
+        Desk.settle();
+        assertThat(Eyes.words(row("Article 2"))).endsWith(" 1");
+    }
+
     private static Document law(int parts, int chapters, int articles) {
         Document.Builder builder = Document.builder("law", new Imprint("A Law", "en", "", null, ""));
         builder.add(Passage.Kind.TITLE, 0, null, 0, "A Law", 0);
@@ -163,16 +193,19 @@ class ContentsTest extends Journey {
         Desk.settle();
     }
 
-    private ListView<?> contents() {
-        return (ListView<?>) desk.scene().lookup("#contents");
+    private Node contents() {
+        return desk.scene().lookup("#contents");
     }
 
     private int selected() {
-        return Desk.onFx(() -> contents().getSelectionModel().getSelectedIndex());
+        return Desk.onFx(() -> {
+            Node row = (Node) contents().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            return (int) row.queryAccessibleAttribute(AccessibleAttribute.INDEX);
+        });
     }
 
     private int all() {
-        return Desk.onFx(() -> contents().getItems().size());
+        return Desk.onFx(() -> (int) contents().queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT));
     }
 
     private List<String> rows() {

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.finding.Query;
+import org.clausemark.ui.look.EarlyLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class CardList extends Region {
     private final ListChangeListener<Annotation> changed = this::changed;
     private int top;
     private double passed;
-    private @Nullable String selected;
+    private @Nullable Annotation selected;
     private Set<String> chosen = Set.of();
     private @Nullable Query looked;
     private boolean revealing;
@@ -62,6 +63,7 @@ final class CardList extends Region {
         this.notes = notes;
         this.making = making;
         this.placeholder = placeholder;
+        EarlyLayout.of(this);
         getStyleClass().add("cards");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);
@@ -104,10 +106,10 @@ final class CardList extends Region {
      * Marks a note's card, or none, as the selected one and brings it into view at the next layout; and the cards of
      * those chosen with it.
      */
-    void select(@Nullable String annotationId, Set<String> withOthers) {
-        selected = annotationId;
+    void select(@Nullable Annotation annotation, Set<String> withOthers) {
+        selected = annotation;
         chosen = Set.copyOf(withOthers);
-        revealing = annotationId != null;
+        revealing = annotation != null;
         requestLayout();
     }
 
@@ -202,7 +204,7 @@ final class CardList extends Region {
     }
 
     private void reveal() {
-        int index = indexOfSelected();
+        int index = selected == null ? -1 : indexOf(selected);
         if (index < 0) {
             return;
         }
@@ -218,21 +220,6 @@ final class CardList extends Region {
             top = Math.max(0, index - 1);
             passed = 0;
         }
-    }
-
-    private int indexOfSelected() {
-        // Most often it is in view already.
-        for (int i = Math.clamp(top, 0, notes.size()); i < Math.min(notes.size(), top + shown.size() + 1); i++) {
-            if (notes.get(i).id().equals(selected)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).id().equals(selected)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Lays cards out from the place to the bottom edge, puts the others by, and returns where the last one ends. */
@@ -301,10 +288,14 @@ final class CardList extends Region {
             card.mark(looked);
             card.setVisible(true);
         }
-        if (card.show(note, chosen.contains(note.id()), note.id().equals(selected))) {
+        if (card.show(note, chosen.contains(note.id()), isSelected(note))) {
             card.applyCss();
         }
         return card;
+    }
+
+    private boolean isSelected(Annotation note) {
+        return selected != null && selected.id().equals(note.id());
     }
 
     private NoteCard make() {

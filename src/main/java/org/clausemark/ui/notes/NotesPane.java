@@ -312,7 +312,7 @@ public final class NotesPane extends VBox {
     private void reselect() {
         String id = notebook.selectedProperty().get();
         chosen.follow(id, this::isShown);
-        cards.select(id, chosen.ids());
+        cards.select(notebook.annotation(id).orElse(null), chosen.ids());
     }
 
     private boolean isShown(String id) {

@@ -95,9 +95,15 @@ final class Minimap extends Region {
 
     /** The first after one, of some that are in order, whose row is below that one's. */
     private static int below(int one, int size, IntUnaryOperator row) {
-        int low = one + 1;
-        int high = size;
         int above = row.applyAsInt(one);
+        int low = one + 1;
+        int high = low;
+        // It is most often near.
+        for (int step = 1; high < size && row.applyAsInt(high) <= above; step *= 2) {
+            low = high + 1;
+            high += step;
+        }
+        high = Math.min(high, size);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (row.applyAsInt(middle) > above) {

@@ -18,6 +18,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Matches;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.EarlyLayout;
 import org.clausemark.ui.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ public final class ReadingPane extends Region {
         this.minimap = new Minimap(notebook.annotations(), look, column::shareAt, this::goToTick);
         this.strip = new ScrollStrip(column, minimap);
         this.current.set(document.passageAt(0));
+        EarlyLayout.of(this);
         setId("reading");
         getStyleClass().add("reading");
         setFocusTraversable(true);

@@ -25,6 +25,7 @@ final class Rows {
     private final int count;
     private final boolean frontOpen;
     private final boolean backOpen;
+    private final double whole;
 
     Rows(Document document, boolean frontOpen, boolean backOpen) {
         this.passages = document.passages();
@@ -45,6 +46,7 @@ final class Rows {
                 + (passages.size() - front - back)
                 + (back > 0 ? 1 : 0)
                 + (backOpen ? back : 0);
+        whole = count == 0 ? 0 : position(count - 1) + length(count - 1);
     }
 
     int count() {
@@ -93,8 +95,8 @@ final class Rows {
 
     /** Where a row begins; for the row after the last, the length of the whole. */
     double position(int row) {
-        if (row >= count()) {
-            return count() == 0 ? 0 : position(count() - 1) + length(count() - 1);
+        if (row >= count) {
+            return whole;
         }
         int passage = passageAt(row);
         int hidden = frontOpen || front == 0 ? 0 : textStart(front);

@@ -1,54 +1,54 @@
 package org.clausemark.ui.sidebar;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.collections.FXCollections;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of contents with the notes in each section; follows the reader.
  *
  * <p>A section that is hidden in a closed one is not opened for the reader's sake, who closed it: the closed one is
- * marked in its place. The rows are the sections' indexes in the outline.
+ * marked in its place. Sections are named by their index in the outline.
  */
-final class ContentsList extends ListView<Integer> {
-    private static final long TYPING_PAUSE = 1_000_000_000;
-
+final class ContentsList extends Region {
     private final Notebook notebook;
     private final Consumer<Passage> goTo;
     private final Outline outline;
-    private final List<ContentsRow> rows = new ArrayList<>();
-    // Not the list's own refresh, which makes every row anew: each highlight would pay for that.
-    private final InvalidationListener recount = o -> rows.forEach(ContentsRow::recount);
+    private final RowPane rows;
+    private final Label empty = new Label("No headings");
+    private final InvalidationListener recount = o -> recount();
+    private final TypedAhead typed = new TypedAhead();
     private int current = -1;
-    private String ahead = "";
-    private long typedAt;
+    private int selected = -1;
 
     ContentsList(Notebook notebook, Consumer<Passage> goTo) {
-        super(FXCollections.observableArrayList());
         this.notebook = notebook;
         this.goTo = goTo;
         this.outline = new Outline(Section.of(notebook.document()));
+        this.rows = new RowPane(() -> new ContentsRow(this, outline, notebook), this::height);
         setId("contents");
         getStyleClass().add("rows");
-        setPlaceholder(new Label("No headings"));
-        setCellFactory(list -> {
-            ContentsRow row = new ContentsRow(this, outline, notebook);
-            rows.add(row);
-            return row;
-        });
-        // The list's own arrows would scroll sideways.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setAccessibleRole(AccessibleRole.TREE_VIEW);
+        setAccessibleText("Contents");
+        setFocusTraversable(true);
+        setManaged(false);
+        empty.getStyleClass().add("no-rows");
+        empty.setVisible(outline.size() == 0);
+        getChildren().addAll(empty, rows);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typeAhead);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -100,71 +100,87 @@ final class ContentsList extends ListView<Integer> {
             mark();
         }
         showCurrent();
+        if (getWidth() > 0) {
+            // Before the frame's styles are applied: see EarlyLayout.
+            layout();
+        }
     }
 
     /** Lists what is open now; the row that was selected, or what it is hidden in by now, still is. */
     private void list() {
-        Integer selected = getSelectionModel().getSelectedItem();
         List<Integer> shown = outline.shown();
-        if (!shown.equals(getItems())) {
-            getItems().setAll(shown);
-            if (selected != null && isFocused()) {
-                select(outline.shownFor(selected));
+        if (!shown.equals(rows.sections())) {
+            rows.list(shown);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+            if (selected >= 0) {
+                selected = outline.shownFor(selected);
             }
             if (getParent() != null) {
                 getParent().requestLayout();
             }
         }
-        rows.forEach(ContentsRow::turn);
+        rows.rows().forEach(ContentsRow::turn);
         mark();
     }
 
     private void mark() {
-        rows.forEach(ContentsRow::mark);
         if (!isFocused()) {
-            selectCurrent();
+            selected = current < 0 ? -1 : outline.shownFor(current);
         }
+        rows.rows().forEach(ContentsRow::mark);
+    }
+
+    private void recount() {
+        for (ContentsRow row : rows.rows()) {
+            // More digits may leave the name less room than one line takes.
+            if (row.recount() && row.getHeight() != height(row.section())) {
+                rows.requestLayout();
+            }
+        }
+    }
+
+    private double height(int section) {
+        return ContentsRow.height(outline, section, getWidth(), notebook);
     }
 
     /** Not for what the reader opens or closes by hand, who looks at that. */
     private void showCurrent() {
         if (current >= 0) {
-            // Rows that are new to the list it can scroll to only once it has counted them.
-            layout();
-            bringIntoView(row(outline.shownFor(current)));
+            rows.reveal(row(outline.shownFor(current)));
         }
     }
 
     private void selectCurrent() {
-        if (current < 0) {
-            getSelectionModel().clearSelection();
-        } else {
-            select(outline.shownFor(current));
-        }
+        select(current < 0 ? -1 : outline.shownFor(current));
     }
 
     private void select(int section) {
-        int row = row(section);
-        if (row >= 0 && row != getSelectionModel().getSelectedIndex()) {
-            getSelectionModel().clearAndSelect(row);
+        if (section != selected) {
+            selected = section;
+            rows.rows().forEach(ContentsRow::mark);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }
 
-    private void bringIntoView(int row) {
-        if (row >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            // Unlike the list's own it leaves a row alone that is in view.
-            flow.scrollTo(row);
-        }
-    }
-
-    /** The row of a section that is shown, whose indexes are in order. */
+    /** The row of a section that is shown, whose indexes are in order; negative for another. */
     private int row(int section) {
-        return Collections.binarySearch(getItems(), section);
+        return Collections.binarySearch(rows.sections(), section);
     }
 
     /** Whether a row is the one the reader is in. */
     boolean isCurrent(int section) {
         return current >= 0 && outline.shownFor(current) == section;
+    }
+
+    /** Whether a row is the one that keys are about. */
+    boolean isSelected(int section) {
+        return section == selected;
+    }
+
+    /** A row was pressed. */
+    void pressed(int section) {
+        requestFocus();
+        select(section);
     }
 
     /** Goes to a section. */
@@ -177,41 +193,70 @@ final class ContentsList extends ListView<Integer> {
         open(section, !outline.isOpen(section));
     }
 
-    private void open(int section, boolean open) {
+    /** Opens a section, or closes it. */
+    void open(int section, boolean open) {
         outline.open(section, open);
         list();
     }
 
     private void key(KeyEvent event) {
-        Integer selected = getSelectionModel().getSelectedItem();
-        if (selected == null || event.isShortcutDown() || event.isAltDown()) {
+        if (rows.sections().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean open = outline.isParent(selected) && outline.isOpen(selected);
-        if (event.getCode() == KeyCode.ENTER) {
-            go(selected);
-        } else if (event.getCode() == KeyCode.RIGHT && open) {
-            move(selected + 1);
-        } else if (event.getCode() == KeyCode.RIGHT) {
-            if (outline.isParent(selected)) {
-                open(selected, true);
+        int row = Math.max(-1, row(selected));
+        switch (event.getCode()) {
+            case UP -> moveTo(row < 0 ? 0 : row - 1);
+            case DOWN -> moveTo(row + 1);
+            case PAGE_UP -> moveTo(row - rows.page());
+            case PAGE_DOWN -> moveTo(row + rows.page());
+            case HOME -> moveTo(0);
+            case END -> moveTo(rows.sections().size() - 1);
+            default -> {
+                if (selected < 0 || !keyOnSelected(event.getCode())) {
+                    return;
+                }
             }
-        } else if (event.getCode() == KeyCode.LEFT && open) {
-            open(selected, false);
-        } else if (event.getCode() == KeyCode.LEFT) {
-            move(Math.max(0, outline.parent(selected)));
-        } else if (event.getCode() == KeyCode.MULTIPLY || event.getCode() == KeyCode.ASTERISK) {
-            outline.openAll(selected, true);
-            list();
-        } else {
-            return;
         }
         event.consume();
     }
 
+    /** Returns whether the key is one that does something with a row. */
+    private boolean keyOnSelected(KeyCode key) {
+        boolean open = outline.isParent(selected) && outline.isOpen(selected);
+        switch (key) {
+            case ENTER -> go(selected);
+            case RIGHT -> {
+                if (open) {
+                    move(selected + 1);
+                } else if (outline.isParent(selected)) {
+                    open(selected, true);
+                }
+            }
+            case LEFT -> {
+                if (open) {
+                    open(selected, false);
+                } else {
+                    move(Math.max(0, outline.parent(selected)));
+                }
+            }
+            case MULTIPLY, ASTERISK -> {
+                outline.openAll(selected, true);
+                list();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void moveTo(int row) {
+        move(rows.sections().get(Math.clamp(row, 0, rows.sections().size() - 1)));
+    }
+
     private void move(int section) {
         select(section);
-        bringIntoView(row(section));
+        rows.reveal(row(section));
     }
 
     /** Letters go to the next section in the list that begins with them. */
@@ -221,16 +266,14 @@ final class ContentsList extends ListView<Integer> {
                 || letter.codePointAt(0) < ' '
                 || event.isShortcutDown()
                 || event.isAltDown()
-                || (letter.isBlank() && ahead.isEmpty())) {
+                || (letter.isBlank() && typed.isOver())) {
             return;
         }
-        long now = System.nanoTime();
-        ahead = now - typedAt > TYPING_PAUSE ? letter : ahead + letter;
-        typedAt = now;
-        String wanted = ahead.toLowerCase(Locale.ROOT);
-        int from = Math.max(0, getSelectionModel().getSelectedIndex()) + (wanted.length() > 1 ? 0 : 1);
-        for (int i = 0; i < getItems().size(); i++) {
-            int section = getItems().get((from + i) % getItems().size());
+        String wanted = typed.with(letter).toLowerCase(Locale.ROOT);
+        List<Integer> shown = rows.sections();
+        int from = Math.max(0, row(selected)) + (wanted.length() > 1 ? 0 : 1);
+        for (int i = 0; i < shown.size(); i++) {
+            int section = shown.get((from + i) % shown.size());
             Section each = outline.section(section);
             if (each.name().toLowerCase(Locale.ROOT).startsWith(wanted)
                     || each.number().toLowerCase(Locale.ROOT).startsWith(wanted)) {
@@ -244,9 +287,26 @@ final class ContentsList extends ListView<Integer> {
     /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
     double wantedHeight(double width, double most) {
         double height = 4;
-        for (int i = 0; i < getItems().size() && height < most; i++) {
-            height += ContentsRow.height(outline, getItems().get(i), width, notebook);
+        for (int i = 0; i < rows.sections().size() && height < most; i++) {
+            height += ContentsRow.height(outline, rows.sections().get(i), width, notebook);
         }
         return Math.min(most, Math.max(height, Lines.ONE + 4));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layoutInArea(empty, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        rows.resizeRelocate(0, 0, getWidth(), getHeight());
+        rows.layout();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> rows.sections().size();
+            case FOCUS_ITEM -> rows.row(selected).orElse(null);
+            case MULTIPLE_SELECTION -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

@@ -3,23 +3,27 @@ package org.clausemark.ui.sidebar;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A row of the contents: triangle, number, name in at most two lines, count of notes. */
-final class ContentsRow extends ListCell<Integer> {
+/** A row of the contents: triangle, number, name in at most two lines, count of notes. Laid out by itself. */
+final class ContentsRow extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     /** Room for one digit, so that names begin below each other, in pixels. */
     private static final double ONE_DIGIT = 10;
 
@@ -38,14 +42,22 @@ final class ContentsRow extends ListCell<Integer> {
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(GAP, number, name, count);
+    // Made when the pointer first comes: it is a window of its own, and a list makes many rows.
+    private @Nullable Tooltip hint;
+    private String whole = "";
+    private int section = -1;
+    private int index;
+    private @Nullable String counted;
 
     ContentsRow(ContentsList list, Outline outline, Notebook notebook) {
         this.list = list;
         this.outline = outline;
         this.notebook = notebook;
-        setPrefWidth(0);
+        // Where its text changes, the rows around it need not be laid out anew.
+        setManaged(false);
+        getStyleClass().add("list-cell");
+        pseudoClassStateChanged(FILLED, true);
         setAccessibleRole(AccessibleRole.TREE_ITEM);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
@@ -62,17 +74,29 @@ final class ContentsRow extends ListCell<Integer> {
         }
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("row-line");
-        setOnMouseClicked(event -> {
-            Integer section = getItem();
-            if (section == null || isEmpty() || event.getButton() != MouseButton.PRIMARY) {
-                return;
-            }
-            if (outline.isParent(section) && isOnTriangle(event.getSceneX())) {
-                list.toggle(section);
-            } else {
-                list.go(section);
-            }
-        });
+        setOnMouseEntered(event -> hint());
+        getChildren().add(line);
+        setOnMousePressed(event -> list.pressed(section));
+        setOnMouseClicked(this::clicked);
+    }
+
+    private void hint() {
+        if (hint == null) {
+            hint = new Tooltip();
+            Tooltip.install(this, hint);
+        }
+        hint.setText(whole);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (outline.isParent(section) && isOnTriangle(event.getSceneX())) {
+            list.toggle(section);
+        } else {
+            list.go(section);
+        }
     }
 
     private boolean isOnTriangle(double sceneX) {
@@ -80,19 +104,17 @@ final class ContentsRow extends ListCell<Integer> {
                 && disclosure.sceneToLocal(sceneX, 0).getX() <= TRIANGLE + GAP / 2;
     }
 
-    @Override
-    protected void updateItem(@Nullable Integer section, boolean empty) {
-        super.updateItem(section, empty);
-        mark();
-        if (section == null || empty) {
-            setGraphic(null);
-            setTooltip(null);
+    /** Shows a section in the row of an index; where it does already, nothing changes. */
+    void show(int newSection, int newIndex) {
+        index = newIndex;
+        if (section == newSection) {
             return;
         }
+        section = newSection;
+        counted = null;
         Section shown = outline.section(section);
         name.setText(shown.name());
-        whole.setText((shown.number() + " " + shown.name()).strip());
-        setTooltip(whole);
+        whole = (shown.number() + " " + shown.name()).strip();
         number.setText(shown.number());
         number.setPrefWidth(numberWidth(shown));
         number.setVisible(!shown.number().isEmpty());
@@ -101,7 +123,13 @@ final class ContentsRow extends ListCell<Integer> {
         line.setPadding(new Insets(above, INSIDE, 0, INSIDE + indent(outline, section)));
         recount();
         turn();
-        setGraphic(line);
+        mark();
+    }
+
+    /** Shows nothing any more. */
+    void release() {
+        section = -1;
+        setVisible(false);
     }
 
     private static double indent(Outline outline, int section) {
@@ -127,68 +155,63 @@ final class ContentsRow extends ListCell<Integer> {
         return notes == 0 ? "" : Integer.toString(notes);
     }
 
-    /** Counts the notes in the section and in those below it. */
-    void recount() {
-        Integer section = getItem();
-        if (section != null && !isEmpty()) {
-            String notes = notes(outline, section, notebook);
-            Section shown = outline.section(section);
-            setAccessibleText(
-                    (shown.number() + " " + shown.name()).strip() + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
-            count.setText(notes);
-        }
+    /** The section it shows. */
+    int section() {
+        return section;
     }
 
-    /** Marks it if the reader is in it. */
+    /** Counts the notes in the section and in those below it. Returns whether there are others than before. */
+    boolean recount() {
+        String notes = notes(outline, section, notebook);
+        if (notes.equals(counted)) {
+            return false;
+        }
+        counted = notes;
+        count.setText(notes);
+        setAccessibleText(whole + ", " + (notes.isEmpty() ? "0" : notes) + " notes");
+        return true;
+    }
+
+    /** Marks it if the reader is in it, and if it is the selected one. */
     void mark() {
-        Integer section = getItem();
-        pseudoClassStateChanged(CURRENT, section != null && !isEmpty() && list.isCurrent(section));
+        pseudoClassStateChanged(CURRENT, list.isCurrent(section));
+        pseudoClassStateChanged(SELECTED, list.isSelected(section));
     }
 
     /** Turns the triangle as the section is open or closed. */
     void turn() {
-        Integer section = getItem();
-        if (section != null && !isEmpty()) {
-            triangle.setVisible(outline.isParent(section));
-            triangle.setRotate(outline.isOpen(section) ? 90 : 0);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
-        }
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    /** As high as it wants to be: to find that out from what is in it would cost more than all else at a jump. */
-    @Override
-    protected double computeMaxHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Integer section = getItem();
-        return section == null || isEmpty() ? Lines.ONE : height(outline, section, list.getWidth(), notebook);
+        triangle.setVisible(outline.isParent(section));
+        triangle.setRotate(outline.isOpen(section) ? 90 : 0);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
     }
 
     @Override
     protected void layoutChildren() {
-        // Not by the skin too, which would put it elsewhere first: each move asks for another layout, for ever.
-        line.resizeRelocate(2, 0, Math.max(0, list.getWidth() - 2 - Lines.MARGIN), getHeight());
+        line.resizeRelocate(2, 0, Math.max(0, getWidth() - 2 - Lines.MARGIN), getHeight());
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Integer section = getItem();
-        if (section == null || isEmpty()) {
+        if (section < 0) {
             return super.queryAccessibleAttribute(attribute, parameters);
         }
         return switch (attribute) {
             case EXPANDED -> outline.isOpen(section);
             case LEAF -> !outline.isParent(section);
             case DISCLOSURE_LEVEL -> outline.depth(section);
+            case SELECTED -> list.isSelected(section);
+            case INDEX -> index;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case EXPAND -> list.open(section, true);
+            case COLLAPSE -> list.open(section, false);
+            case REQUEST_FOCUS -> list.pressed(section);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 }

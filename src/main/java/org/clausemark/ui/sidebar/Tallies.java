@@ -1,10 +1,13 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import org.clausemark.annotation.Annotation;
@@ -14,14 +17,15 @@ import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 
 /**
- * How many notes each theme codes and which clauses its terms suggest. Kept, and counted anew only for the themes that
- * a change touches: in a long text with many notes counting all of them would be felt at every highlight.
+ * How many notes each theme codes and which clauses its terms suggest. The notes of each theme are kept in document
+ * order: in a long text with many notes looking through all of them would be felt whenever one is coded.
  */
 final class Tallies {
     private final Notebook notebook;
     private final Suggestions suggestions;
     private final Runnable lookedUp;
     private final Map<Theme, Tally> known = new HashMap<>();
+    private final Map<String, NavigableSet<Annotation>> coded = new HashMap<>();
     private boolean looking;
     private boolean closed;
 
@@ -30,6 +34,7 @@ final class Tallies {
         this.notebook = notebook;
         this.suggestions = new Suggestions(notebook.document());
         this.lookedUp = lookedUp;
+        notebook.annotations().forEach(this::add);
     }
 
     /** What is counted for a theme. */
@@ -41,16 +46,30 @@ final class Tallies {
         if (present != null) {
             return present;
         }
-        long notes = notebook.annotations().stream()
-                .filter(a -> a.themes().contains(theme.id()))
-                .count();
+        NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(notes, quick ? suggestions.of(theme, notebook.annotations()) : List.of());
+        Tally made = new Tally(notes.size(), quick ? suggestions.of(theme, notes) : List.of());
         if (!quick) {
             lookUp();
         }
         known.put(theme, made);
         return made;
+    }
+
+    private void add(Annotation note) {
+        for (String theme : note.themes()) {
+            coded.computeIfAbsent(theme, t -> new TreeSet<>(Annotation.DOCUMENT_ORDER))
+                    .add(note);
+        }
+    }
+
+    private void remove(Annotation note) {
+        for (String theme : note.themes()) {
+            NavigableSet<Annotation> notes = coded.get(theme);
+            if (notes != null) {
+                notes.remove(note);
+            }
+        }
     }
 
     private void lookUp() {
@@ -75,12 +94,18 @@ final class Tallies {
         thread.start();
     }
 
-    /** Forgets what a change of the notes makes wrong. Returns whether that is anything. */
+    /** Takes a change of the notes into account. Returns whether any tally is another by that. */
     boolean touched(ListChangeListener.Change<? extends Annotation> change) {
         Set<String> themes = new HashSet<>();
         while (change.next()) {
-            change.getRemoved().forEach(a -> themes.addAll(a.themes()));
-            change.getAddedSubList().forEach(a -> themes.addAll(a.themes()));
+            for (Annotation before : change.getRemoved()) {
+                remove(before);
+                themes.addAll(before.themes());
+            }
+            for (Annotation after : change.getAddedSubList()) {
+                add(after);
+                themes.addAll(after.themes());
+            }
         }
         return known.keySet().removeIf(theme -> themes.contains(theme.id()));
     }
