@@ -31,8 +31,8 @@ final class Themes {
     void insert(Theme theme) throws SQLException {
         refuseTaken(theme);
         database.update(
-                "INSERT INTO theme(name, folded, colour, parent, definition, terms, position, id)"
-                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO theme(name, folded, colour, parent, definition, terms, memo, key, position, id)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 columns(theme));
     }
 
@@ -40,7 +40,7 @@ final class Themes {
         refuseTaken(theme);
         database.update(
                 "UPDATE theme SET name = ?, folded = ?, colour = ?, parent = ?, definition = ?, terms = ?,"
-                        + " position = ? WHERE id = ?",
+                        + " memo = ?, key = ?, position = ? WHERE id = ?",
                 columns(theme));
     }
 
@@ -68,6 +68,8 @@ final class Themes {
             theme.parent(),
             Text.sound(theme.definition()),
             Text.sound(Json.array(theme.terms())),
+            Text.sound(theme.memo()),
+            theme.key(),
             theme.position(),
             theme.id()
         };
@@ -97,6 +99,8 @@ final class Themes {
                             row.getString("parent"),
                             row.getString("definition"),
                             terms,
+                            row.getString("memo"),
+                            row.getString("key"),
                             row.getInt("position"));
                     byId.put(id, theme);
                     return theme;

@@ -46,13 +46,10 @@ final class Codebook {
         return find(idOrName)
                 .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
                 .orElseGet(() -> {
-                    Theme made = new Theme(
+                    Theme made = Theme.named(
                             UUID.randomUUID().toString(),
                             idOrName.strip(),
                             Palette.next(all.stream().map(Theme::colour).toList()),
-                            null,
-                            "",
-                            List.of(),
                             all.stream().mapToInt(Theme::position).max().orElse(0) + 1);
                     changes.add(new Change.OfTheme(null, made));
                     return made;

@@ -133,7 +133,7 @@ public final class Notebook {
             codes.add(themes.idOf(idOrName, changes));
         }
         Instant now = now();
-        Annotation made = new Annotation(
+        Annotation made = Annotation.made(
                 UUID.randomUUID().toString(),
                 document.id(),
                 style == Style.CLAUSE ? whole(anchor) : anchor,
@@ -142,7 +142,6 @@ public final class Notebook {
                 comment,
                 List.copyOf(codes),
                 author,
-                now,
                 now);
         changes.add(new Change.OfAnnotation(null, made));
         take(new Edit(
@@ -278,7 +277,7 @@ public final class Notebook {
         }
         for (Theme theme : themes()) {
             if (id.equals(theme.parent())) {
-                changes.add(new Change.OfTheme(theme, theme.withParent(null)));
+                changes.add(new Change.OfTheme(theme, theme.at(null, theme.position())));
             }
         }
         changes.add(new Change.OfTheme(theme(id).orElseThrow(), null));
