@@ -1,6 +1,9 @@
 package org.clausemark.importing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.clausemark.document.Inline;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -11,9 +14,14 @@ import org.jsoup.select.NodeVisitor;
 
 /** Reads the words of a piece of HTML; scripts, styles and comments have none, and nothing is fetched. */
 final class HtmlBlocks implements NodeVisitor {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
     private final Blocks blocks;
     private final int source;
     private Words words = new Words(false);
+    /** What the next item counts, of the lists that are open, the innermost first. */
+    private final Deque<Integer> next = new ArrayDeque<>();
+
     private boolean inRow;
     private boolean headRow;
     private int cells;
@@ -78,12 +86,25 @@ final class HtmlBlocks implements NodeVisitor {
             case "li" -> {
                 Element list = element.parent();
                 boolean ordered = list != null && list.normalName().equals("ol");
-                blocks.beginItem(ordered ? element.elementSiblingIndex() + 1 + ". " : Blocks.BULLET);
+                blocks.beginItem(ordered ? numberOf(element) + ". " : Blocks.BULLET);
             }
+            case "ol" -> next.push(numberIn(element, "start", 1));
             case "blockquote" -> blocks.beginQuotation();
             case "pre" -> preformatted++;
             default -> {}
         }
+    }
+
+    /** The number of an item of the list that was entered last: what it says itself, or one more than the last. */
+    private int numberOf(Element item) {
+        int number = numberIn(item, "value", next.pop());
+        next.push(number + 1);
+        return number;
+    }
+
+    private static int numberIn(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     @Override
@@ -111,6 +132,9 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (element.isBlock()) {
             separate();
             preformatted -= name.equals("pre") ? 1 : 0;
+            if (name.equals("ol")) {
+                next.pop();
+            }
             if (name.equals("li") || name.equals("blockquote")) {
                 blocks.end(source);
             }

@@ -130,8 +130,10 @@ final class MarkdownInlines {
             words.end(kind);
         } else if (kind == Inline.Kind.LINK) {
             Element link = Jsoup.parseBodyFragment(literal).selectFirst("a[href]");
-            if (link != null && Words.isAddress(link.attr("href"))) {
-                words.begin(kind, link.attr("href"));
+            String address = link == null ? "" : link.attr("href");
+            // Within a link its end must not be taken for that of the link.
+            if (Words.isAddress(address) || words.isOpen(kind)) {
+                words.begin(kind, address);
             }
         } else if (kind != null) {
             words.begin(kind, "");

@@ -1,12 +1,7 @@
 package org.clausemark.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.clausemark.document.Passage.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
     private final @Nullable Label[] labels;
     private final Outline.@Nullable Heading[] headings;
-    private final Set<String> items = new HashSet<>();
-    private final Set<String> used = new HashSet<>();
-
-    /** How often a number has come so far, so that telling repeated ones apart stays quick. */
-    private final Map<String, Integer> copies = new HashMap<>();
-
+    private final ListLabels lists = new ListLabels();
+    private final ClauseNumbers numbers = new ClauseNumbers();
     private final List<Item> nest = new ArrayList<>();
 
     /** Whether anything in the document is numbered, so that paragraphs before it are a preamble. */
@@ -58,14 +49,14 @@ final class Numbering {
         for (int i = start; i < end; i++) {
             Label label = labels[i];
             if (label != null && headings[i] == null) {
-                label.readings().forEach(r -> items.add(key(label, r, 0)));
+                lists.add(label);
             }
         }
         boolean announced = false;
         for (int i = start; i < end; i++) {
             Outline.Heading heading = headings[i];
             Label label = labels[i];
-            boolean item = heading == null && isItem(label);
+            boolean item = heading == null && lists.isItem(label);
             // A list that a sentence announces is part of that sentence and numbers nothing else.
             announced = item
                     && (announced
@@ -84,13 +75,14 @@ final class Numbering {
         if (heading != null) {
             return heading(heading, label, text);
         }
-        boolean inList = label != null && isItem(label) && (section != null || !headed || label.isNamed());
+        boolean inList = label != null && lists.isItem(label) && (section != null || !headed || label.isNamed());
         Part part = inList && label != null ? item(label) : plain();
         lead = announces(text) ? part.number() : null;
         return part;
     }
 
-    private static boolean announces(String text) {
+    /** Whether a text announces a list, which then is part of it. */
+    static boolean announces(String text) {
         return text.endsWith(":") || text.endsWith("：");
     }
 
@@ -111,18 +103,18 @@ final class Numbering {
         nest.clear();
         if (section != null) {
             index++;
-            return clause(section + "." + index, 0);
+            return numbers.clause(section + "." + index, 0);
         }
         if (numbered) {
             preamble++;
             return new Part(Kind.PREAMBLE, 0, "P." + preamble, 0);
         }
         unnumbered++;
-        return clause("¶" + unnumbered, 0);
+        return numbers.clause("¶" + unnumbered, 0);
     }
 
     private Part item(Label label) {
-        Numeral reading = reading(label);
+        Numeral reading = lists.reading(label);
         String under = nest.isEmpty() ? lead : nest.get(nest.size() - 1).number;
         for (int depth = nest.size() - 1; depth >= 0; depth--) {
             if (nest.get(depth).shape.equals(label.shape())) {
@@ -138,18 +130,18 @@ final class Numbering {
             number = reading != null ? Integer.toString(reading.value()) : label.printed();
             begin(number, null);
         } else if (under != null) {
-            number = under + "(" + token(label, reading) + ")";
+            number = under + "(" + ListLabels.token(label, reading) + ")";
         } else if (section == null || label.shape().equals(sectionShape)) {
-            number = token(label, reading);
+            number = ListLabels.token(label, reading);
             begin(number, label.shape());
         } else if (reading != null && reading.family() != Numeral.Family.LETTER) {
             number = section + "." + reading.value();
             index = Math.max(index, reading.value());
         } else {
-            number = section + "(" + token(label, reading) + ")";
+            number = section + "(" + ListLabels.token(label, reading) + ")";
         }
         nest.add(new Item(label.shape(), number, under));
-        return clause(number, label.length());
+        return numbers.clause(number, label.length());
     }
 
     /** A numbered paragraph under which those that follow are counted, itself the first. */
@@ -157,48 +149,5 @@ final class Numbering {
         section = number;
         sectionShape = shape;
         index = 1;
-    }
-
-    private Part clause(String number, int labelLength) {
-        String free = number;
-        for (int copy = copies.getOrDefault(number, 2); !used.add(free); copy++) {
-            free = number + "/" + copy;
-            copies.put(number, copy + 1);
-        }
-        return new Part(Kind.CLAUSE, 0, free, labelLength);
-    }
-
-    private static String token(Label label, @Nullable Numeral reading) {
-        if (reading == null || reading.family() == Numeral.Family.LETTER) {
-            return label.printed().toLowerCase(Locale.ROOT);
-        }
-        boolean small = Character.isLowerCase(label.printed().charAt(0));
-        return small ? label.printed() : Integer.toString(reading.value());
-    }
-
-    /** The reading that has a neighbour in the document, or else the likeliest; null for a path. */
-    private @Nullable Numeral reading(Label label) {
-        for (Numeral reading : label.readings()) {
-            if (items.contains(key(label, reading, -1)) || items.contains(key(label, reading, 1))) {
-                return reading;
-            }
-        }
-        return label.readings().isEmpty() ? null : label.readings().get(0);
-    }
-
-    /** Whether a label stands in a list of its kind; a lone "5." in a text is as likely a slip as a number. */
-    private boolean isItem(@Nullable Label label) {
-        if (label == null || label.shape().equals(Label.BARE)) {
-            return false;
-        }
-        Numeral reading = reading(label);
-        return label.isNamed()
-                || reading == null
-                || items.contains(key(label, reading, -1))
-                || items.contains(key(label, reading, 1));
-    }
-
-    private static String key(Label label, Numeral reading, int step) {
-        return label.shape() + reading.family() + (reading.value() + step);
     }
 }

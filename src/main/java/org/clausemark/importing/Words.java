@@ -117,6 +117,11 @@ final class Words {
         }
     }
 
+    /** Whether a stretch of a kind has begun and not ended. */
+    boolean isOpen(Inline.Kind kind) {
+        return open.containsKey(kind);
+    }
+
     /** Ends a stretch; nothing happens where none of its kind has begun. */
     void end(Inline.Kind kind) {
         Open stretch = open.get(kind);

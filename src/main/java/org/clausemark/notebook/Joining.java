@@ -12,6 +12,7 @@ import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
+import org.clausemark.document.Span;
 
 /**
  * Makes one annotation of several. Only marks of one style and colour can be joined, and only where they share words
@@ -25,7 +26,7 @@ final class Joining {
     }
 
     /** The range around a mark that another has to reach into to touch it, as its first offset and its end. */
-    int[] reach(Anchor anchor) {
+    Span reach(Anchor anchor) {
         String text = document.text();
         int from = anchor.start() - 1;
         while (from >= 0 && Character.isWhitespace(text.charAt(from))) {
@@ -35,7 +36,7 @@ final class Joining {
         while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        return new int[] {Math.max(0, from), Math.min(text.length(), to + 1)};
+        return new Span(Math.max(0, from), Math.min(text.length(), to + 1));
     }
 
     /** Whether two marks are of one kind, so that they could be joined where they touch. */

@@ -21,6 +21,7 @@ import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
+import org.clausemark.document.Span;
 import org.clausemark.library.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class Notebook {
     private final Codebook themes;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
-    private final History history = new History();
+    private final Commits commits;
 
     /** Opens a document of the library for a reader whose name goes on new annotations. */
     public Notebook(Library library, Document document, String author, InstantSource clock) {
@@ -52,6 +53,7 @@ public final class Notebook {
         annotations = new AnnotationIndex(library.annotations(document.id()));
         joining = new Joining(document);
         themes = new Codebook(library.themes());
+        commits = new Commits(library, document.id(), annotations, themes, this::forget);
     }
 
     /** The document that is open. */
@@ -81,7 +83,7 @@ public final class Notebook {
 
     /** What can be undone and redone. */
     public History history() {
-        return history;
+        return commits.history();
     }
 
     /** The annotation of that id, if it is there. */
@@ -144,7 +146,7 @@ public final class Notebook {
                 author,
                 now);
         changes.add(new Change.OfAnnotation(null, made));
-        take(new Edit(
+        commits.take(new Edit(
                 switch (style) {
                     case HIGHLIGHT -> "Highlight";
                     case UNDERLINE -> "Underline";
@@ -192,8 +194,8 @@ public final class Notebook {
 
     /** The annotations of the same style and colour that an annotation touches or overlaps, in document order. */
     public List<Annotation> touching(Annotation annotation) {
-        int[] reach = joining.reach(annotation.anchor());
-        return annotationsIn(reach[0], reach[1]).stream()
+        Span reach = joining.reach(annotation.anchor());
+        return annotationsIn(reach.start(), reach.end()).stream()
                 .filter(a -> !a.id().equals(annotation.id()) && Joining.alike(a, annotation))
                 .toList();
     }
@@ -210,7 +212,7 @@ public final class Notebook {
     public Optional<Annotation> join(Collection<String> ids) {
         List<Annotation> several = present(ids);
         Optional<List<Change<?>>> changes = joining.changes(several, now());
-        changes.ifPresent(made -> take(new Edit("Join", made)));
+        changes.ifPresent(made -> commits.take(new Edit("Join", made)));
         return changes.flatMap(made -> annotation(made.getFirst().id()));
     }
 
@@ -230,7 +232,7 @@ public final class Notebook {
         Annotation after = before.withTheme(themes.idOf(themeIdOrName, changes), now());
         if (!after.equals(before)) {
             changes.add(new Change.OfAnnotation(before, after));
-            take(new Edit("Code", changes));
+            commits.take(new Edit("Code", changes));
         }
     }
 
@@ -246,7 +248,7 @@ public final class Notebook {
             changes.add(new Change.OfAnnotation(annotation, null));
         }
         if (!changes.isEmpty()) {
-            take(new Edit("Delete", changes));
+            commits.take(new Edit("Delete", changes));
         }
     }
 
@@ -255,7 +257,7 @@ public final class Notebook {
         List<Change<?>> changes = new ArrayList<>();
         String id = themes.idOf(name, changes);
         if (!changes.isEmpty()) {
-            take(new Edit("Add theme", changes));
+            commits.take(new Edit("Add theme", changes));
         }
         return theme(id).orElseThrow();
     }
@@ -264,7 +266,7 @@ public final class Notebook {
     public void changeTheme(String name, Theme after) {
         Theme before = theme(after.id()).orElseThrow();
         if (!before.equals(after)) {
-            take(new Edit(name, List.of(new Change.OfTheme(before, after))));
+            commits.take(new Edit(name, List.of(new Change.OfTheme(before, after))));
         }
     }
 
@@ -281,29 +283,17 @@ public final class Notebook {
             }
         }
         changes.add(new Change.OfTheme(theme(id).orElseThrow(), null));
-        take(new Edit("Remove theme", changes));
+        commits.take(new Edit("Remove theme", changes));
     }
 
     /** Takes the latest edit back. Returns it, or nothing if there was none. */
     public Optional<Edit> undo() {
-        Edit edit = history.nextUndo();
-        if (edit == null) {
-            return Optional.empty();
-        }
-        commit(edit.inverse());
-        history.undid();
-        return Optional.of(edit);
+        return commits.undo();
     }
 
     /** Makes the edit that was undone last again. Returns it, or nothing if there was none. */
     public Optional<Edit> redo() {
-        Edit edit = history.nextRedo();
-        if (edit == null) {
-            return Optional.empty();
-        }
-        commit(edit);
-        history.redid();
-        return Optional.of(edit);
+        return commits.redo();
     }
 
     private void change(String name, Collection<String> ids, BiFunction<Annotation, Instant, Annotation> change) {
@@ -316,37 +306,17 @@ public final class Notebook {
             }
         }
         if (!changes.isEmpty()) {
-            take(new Edit(name, changes));
+            commits.take(new Edit(name, changes));
         }
     }
 
-    private void take(Edit edit) {
-        commit(edit);
-        history.took(edit);
-    }
-
-    private void commit(Edit edit) {
-        library.apply(edit);
-        for (Change<?> change : edit.changes()) {
-            show(change);
+    /** What is gone is no longer selected. */
+    private void forget(String id) {
+        if (id.equals(selected.get())) {
+            selected.set(null);
         }
-    }
-
-    private void show(Change<?> change) {
-        if (change instanceof Change.OfAnnotation ofAnnotation) {
-            Annotation after = ofAnnotation.after();
-            if (after != null && !after.documentId().equals(document.id())) {
-                return;
-            }
-            annotations.show(ofAnnotation);
-            if (after == null && change.id().equals(selected.get())) {
-                selected.set(null);
-            }
-        } else if (change instanceof Change.OfTheme ofTheme) {
-            themes.show(ofTheme);
-            if (ofTheme.after() == null && change.id().equals(focusedTheme.get())) {
-                focusedTheme.set(null);
-            }
+        if (id.equals(focusedTheme.get())) {
+            focusedTheme.set(null);
         }
     }
 

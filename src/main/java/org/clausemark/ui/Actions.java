@@ -151,7 +151,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         // What is typed under it has to come back with it.
         if (!ids.isEmpty() && notes.saveTyping() && guard(() -> notebook.delete(ids))) {
             fittings.problems()
-                    .say(ids.size() == 1 ? "Note deleted." : ids.size() + " notes deleted.", "Undo", this::undo);
+                    .offer(ids.size() == 1 ? "Note deleted." : ids.size() + " notes deleted.", "Undo", this::undo);
             leave();
         }
     }
@@ -209,7 +209,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     @Override
     public void remove(Theme theme) {
         if (guard(() -> notebook.removeTheme(theme.id()))) {
-            fittings.problems().say("Theme “" + theme.name() + "” deleted with its codings.", "Undo", this::undo);
+            fittings.problems().offer("Theme “" + theme.name() + "” deleted with its codings.", "Undo", this::undo);
         }
     }
 

@@ -70,6 +70,6 @@ final class Copying {
         ClipboardContent content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);
-        problems.say("Copied " + what, null, null);
+        problems.say("Copied " + what);
     }
 }

@@ -48,7 +48,7 @@ final class FileWork {
 
     private void showAdded(Added added) {
         open.accept(added.id());
-        fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.", null, null);
+        fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.");
     }
 
     /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
@@ -65,15 +65,12 @@ final class FileWork {
                             "Exporting…",
                             () -> new PdfExport().write(notebook.document(), notes, themes, file, options),
                             result -> fittings.problems()
-                                    .say(
-                                            String.format(
-                                                    Locale.ROOT,
-                                                    "Exported %s: %d pages, %d notes.",
-                                                    file.getFileName(),
-                                                    result.pages(),
-                                                    notes.size()),
-                                            null,
-                                            null),
+                                    .say(String.format(
+                                            Locale.ROOT,
+                                            "Exported %s: %d pages, %d notes.",
+                                            file.getFileName(),
+                                            result.pages(),
+                                            notes.size())),
                             fittings.problems()::tell);
         });
     }

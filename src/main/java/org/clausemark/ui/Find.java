@@ -89,8 +89,9 @@ final class Find extends CustomTextField {
         fit();
     }
 
-    /** Stops watching the notebook. */
+    /** Gives up what is being looked for, and stops watching the notebook. */
     void close() {
+        latest.incrementAndGet();
         actions.notebook().annotations().removeListener(notesChanged);
     }
 

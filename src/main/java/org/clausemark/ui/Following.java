@@ -45,7 +45,7 @@ final class Following {
                                 fittings.overlay().show(sheet, lead.place());
                                 sheet.focusFirst();
                             },
-                            () -> fittings.problems().say("The text has no such footnote.", null, null));
+                            () -> fittings.problems().hint("The text has no such footnote."));
         }
     }
 
@@ -64,6 +64,6 @@ final class Following {
         ClipboardContent content = new ClipboardContent();
         content.putString(address);
         Clipboard.getSystemClipboard().setContent(content);
-        fittings.problems().say("Copied the address.", null, null);
+        fittings.problems().say("Copied the address.");
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausemark.ui.look.Typefaces;
+import org.clausemark.ui.look.Wrapping;
 
 /** Asks before a link of the text is opened, and shows where it leads. */
 final class LinkSheet extends VBox {
@@ -38,7 +39,7 @@ final class LinkSheet extends VBox {
         Label why = new Label(leads.isEmpty() ? "Only web pages and mail addresses are." : "You will leave the text.");
         why.getStyleClass().add("field-label");
         Label where = new Label(shown);
-        where.setWrapText(true);
+        Wrapping.whereSafe(where.wrapTextProperty(), where.textProperty());
         where.getStyleClass().add("address");
         Button leave = button(leads.isEmpty() ? "Close" : "Cancel", "quiet", cancel);
         leave.setCancelButton(true);

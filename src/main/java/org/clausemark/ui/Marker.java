@@ -183,7 +183,7 @@ final class Marker implements Marking {
                     ? "the note on "
                             + notebook.document().place(touched.getFirst().anchor())
                     : touched.size() + " notes";
-            problems.say("It touches " + what + ".", "Join", () -> join(with(touched, mark)));
+            problems.offer("It touches " + what + ".", "Join", () -> join(with(touched, mark)));
         }
     }
 
@@ -197,7 +197,7 @@ final class Marker implements Marking {
     void join() {
         List<Annotation> notes = notes();
         if (notes.isEmpty()) {
-            problems.say("Select a note first.", null, null);
+            problems.hint("Select a note first.");
         } else {
             join(notes.size() == 1 ? with(notebook.touching(notes.getFirst()), notes.getFirst()) : ids(notes));
         }
@@ -218,29 +218,25 @@ final class Marker implements Marking {
                 note -> {
                     notebook.selectedProperty().set(note.id());
                     reading.reveal(note.anchor());
-                    problems.say(ids.size() + " notes are one now.", null, null);
+                    problems.say(ids.size() + " notes are one now.");
                 },
-                () -> problems.say(
+                () -> problems.hint(
                         ids.size() == 1
                                 ? "It touches no other note of its style and colour."
-                                : "Only notes of one style and colour that touch can be joined.",
-                        null,
-                        null));
+                                : "Only notes of one style and colour that touch can be joined."));
     }
 
     /** Lets the keyboard move the end of the selected note; asked again, its other end. */
     void reshape() {
         List<Annotation> notes = notes();
         if (notes.isEmpty()) {
-            problems.say("Select a note first.", null, null);
+            problems.hint("Select a note first.");
         } else if (primary(notes).style() == Style.CLAUSE) {
-            problems.say("A note on a whole clause has no ends to move.", null, null);
+            problems.hint("A note on a whole clause has no ends to move.");
         } else {
             reading.reshape(primary(notes));
-            problems.say(
-                    "Shift and arrows move the end, R takes the other one; Enter keeps the range, Esc leaves it.",
-                    null,
-                    null);
+            problems.hint(
+                    "Shift and arrows move the end, R takes the other one; Enter keeps the range, Esc leaves it.");
         }
     }
 
@@ -258,6 +254,6 @@ final class Marker implements Marking {
     }
 
     void askForPassage() {
-        problems.say("Select a passage first, or click into a clause.", null, null);
+        problems.hint("Select a passage first, or click into a clause.");
     }
 }

@@ -45,18 +45,26 @@ public final class Problems extends HBox {
         timer.setOnFinished(e -> setVisible(false));
     }
 
-    /** Says one sentence, and offers one thing to do about it, if any. */
-    public void say(String sentence, @Nullable String actionName, @Nullable Runnable doing) {
+    /** Says in one sentence what was done. */
+    public void say(String sentence) {
         show(sentence, "fth-check-circle", "good");
-        action.setVisible(actionName != null);
-        action.setManaged(actionName != null);
+        timer.playFromStart();
+    }
+
+    /** Says in one sentence what was done, and offers one thing to do about it. */
+    public void offer(String sentence, String actionName, Runnable doing) {
+        say(sentence);
+        showAction(true);
         action.setText(actionName);
         action.setOnAction(e -> {
             setVisible(false);
-            if (doing != null) {
-                doing.run();
-            }
+            doing.run();
         });
+    }
+
+    /** Says in one sentence what readers have to do first, or next: nothing was done, and nothing went wrong. */
+    public void hint(String sentence) {
+        show(sentence, "fth-info", "hint");
         timer.playFromStart();
     }
 
@@ -71,22 +79,26 @@ public final class Problems extends HBox {
     /** Says what cannot be done. */
     public void complain(String sentence) {
         show(sentence, "fth-alert-circle", "bad");
-        action.setVisible(false);
-        action.setManaged(false);
         timer.stop();
     }
 
     private void show(String sentence, String literal, String mood) {
-        getStyleClass().removeAll("good", "bad");
+        getStyleClass().removeAll("good", "hint", "bad");
         getStyleClass().add(mood);
         icon.setIconLiteral(literal);
         text.setText(sentence);
+        showAction(false);
         setVisible(true);
     }
 
-    /** Takes back what was offered: what it would undo is no longer the latest. */
+    private void showAction(boolean shown) {
+        action.setVisible(shown);
+        action.setManaged(shown);
+    }
+
+    /** Takes back what was offered, for what it would undo is no longer the latest; and hints, which were followed. */
     public void withdraw() {
-        if (action.isVisible()) {
+        if (action.isVisible() || getStyleClass().contains("hint")) {
             setVisible(false);
         }
     }

@@ -210,6 +210,42 @@ class CommandsTest {
     }
 
     @Test
+    void marksInTheStyleThatIsAskedFor() throws IOException, InterruptedException {
+        assertThat(done(
+                                "mark",
+                                "shanghai",
+                                "--clause",
+                                "2.2",
+                                "--quote",
+                                QUOTE,
+                                "--style",
+                                "Underline",
+                                "--library",
+                                "t.db")
+                        .out())
+                .contains("§ 2.2 · yellow underline", "“" + QUOTE + "”");
+        assertThat(done("mark", "shanghai", "--clause", "2.2", "--style", "clause", "--library", "t.db")
+                        .out())
+                .contains("§ 2.2 · yellow clause")
+                .doesNotContain("“");
+        assertThat(done("notes", "shanghai", "--library", "t.db").out()).contains("yellow underline", "yellow clause");
+        fails(2, "no style “bold”", "mark", "shanghai", "--clause", "2.2", "--style", "bold", "--library", "t.db");
+        fails(
+                1,
+                "marks no words",
+                "mark",
+                "shanghai",
+                "--clause",
+                "2.2",
+                "--quote",
+                QUOTE,
+                "--style",
+                "clause",
+                "--library",
+                "t.db");
+    }
+
+    @Test
     void saysInOneLineWhatIsWrong() throws IOException, InterruptedException {
         fails(1, "no document fits “moon”", "show", "moon", "--library", "t.db");
         fails(1, "there is no clause “9.9”", "mark", "shanghai", "--clause", "9.9", "--library", "t.db");

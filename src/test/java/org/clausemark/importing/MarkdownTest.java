@@ -216,6 +216,27 @@ class MarkdownTest {
     }
 
     @Test
+    void numbersInCirclesCountAsDigitsDo() {
+        Document document = read("# A\n\n## 1. One\n\n① First.\n\n② Second.\n");
+        assertThat(Source.numbers(document)).containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void listsInHtmlCountAsTheySay() {
+        Document document = read("# A\n\n<ol start=\"4\"><li>four<ol><li>one</li></ol></li><li value=\"7\">seven</li>"
+                + "<li>eight</li></ol>\n");
+        assertThat(document.clauses())
+                .extracting(Passage::text)
+                .containsExactly("4. four", "1. one", "7. seven", "8. eight");
+    }
+
+    @Test
+    void aPlaceToLeadToWithinALinkDoesNotEndIt() {
+        Document document = read("# A\n\n[<a id=\"rules\"></a>The rules](https://example.org/rules) bind.\n");
+        assertThat(inlines(document.clauses().getFirst())).containsExactly("link:The rules>https://example.org/rules");
+    }
+
+    @Test
     void markdownIsKnownByItsMarksWhereItsNameIsSilent() {
         String marked = "# One\n\nWords.\n\n## Two\n\nWords.\n\n## Three\n\n*Words.*\n";
         assertThat(MarkdownSigns.in("spec.txt", marked)).isTrue();

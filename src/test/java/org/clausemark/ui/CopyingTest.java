@@ -8,6 +8,7 @@ import static javafx.scene.input.KeyCode.SHIFT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Quotes go to the clipboard, with their citation or without. */
 class CopyingTest extends Journey {
@@ -50,6 +51,9 @@ class CopyingTest extends Journey {
         reader.press(CONTROL, SHIFT, C);
         assertThat(Eyes.clipboard()).isEqualTo(FOUR);
         assertThat(eyes.notice()).contains("Select a passage first");
+        assertThat(((FontIcon) eyes.find("#problems .ikonli-font-icon")).getIconLiteral())
+                .as("nothing was done")
+                .isEqualTo("fth-info");
     }
 
     @Test

@@ -6,9 +6,14 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
+import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
+import org.clausemark.document.Typesetting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +77,25 @@ class FollowingTest extends Journey {
             reader.press(ESCAPE);
         }
         assertThat(desk.visited()).isEmpty();
+    }
+
+    @Test
+    void anAddressInLettersThatRunLeftwardsIsShownTooAndWrapped() {
+        String address = "ملفات/الإعلان العالمي لحقوق الإنسان/المادة الأولى من النص الكامل/نسخة قديمة من الإعلان.md";
+        moveTo(Document.builder("leads", new Imprint("Leads", "en", "", null, ""))
+                .add(
+                        Passage.Kind.CLAUSE,
+                        0,
+                        "1",
+                        0,
+                        "Read more.",
+                        0,
+                        new Typesetting(
+                                Typesetting.Form.PARAGRAPH, 0, List.of(new Inline(Inline.Kind.LINK, 0, 9, address))))
+                .build());
+        reader.click("1", "more");
+        assertThat(eyes.words("#link-sheet")).contains(address);
+        assertThat(eyes.notice()).isEmpty();
     }
 
     @Test

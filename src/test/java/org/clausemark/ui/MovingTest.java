@@ -3,6 +3,7 @@ package org.clausemark.ui;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
@@ -12,6 +13,7 @@ import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -116,6 +118,34 @@ class MovingTest extends Journey {
         assertThat(Desk.onFx(() -> desk.reading().place())).isZero();
         reader.press(ALT, RIGHT);
         assertThat(Desk.onFx(() -> desk.reading().place())).isEqualTo(there);
+    }
+
+    @Test
+    void goingBackTakesTheCaretAlong() {
+        reader.click("1.1", "unleash");
+        reader.press(CONTROL, G);
+        reader.type("5.1");
+        reader.press(ENTER);
+        reader.press(ALT, LEFT);
+        reader.press(RIGHT);
+        assertThat(eyes.words("#status")).contains("§ 1.1");
+        assertThat(eyes.seeText("1.1", "unleash")).isTrue();
+        reader.press(ALT, RIGHT);
+        reader.press(RIGHT);
+        assertThat(eyes.words("#status")).contains("§ 5.1");
+    }
+
+    @Test
+    void altLeftComesBackFromTheEndsOfTheText() {
+        reader.click("1.1", "unleash");
+        reader.press(CONTROL, END);
+        assertThat(eyes.words("#status")).contains("§ 5.3");
+        reader.press(ALT, LEFT);
+        assertThat(eyes.words("#status")).contains("§ 1.1");
+        reader.press(CONTROL, END);
+        reader.press(CONTROL, HOME);
+        reader.press(ALT, LEFT);
+        assertThat(eyes.words("#status")).contains("§ 5.3");
     }
 
     @Test

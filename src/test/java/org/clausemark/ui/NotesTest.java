@@ -116,6 +116,23 @@ class NotesTest extends Journey {
     }
 
     @Test
+    void aSearchFindsAClauseWhoseNumberHasALetter() {
+        mark("P.1", "deeply", H);
+        mark("1.1", "unleash", H);
+        assertThat(placesWhen("P.1")).containsExactly("§ P.1");
+        assertThat(placesWhen("p.1")).containsExactly("§ P.1");
+    }
+
+    @Test
+    void ofOneColourTheyStandInTheOrderOfTheText() {
+        reader.choose("#note-order", "By colour");
+        for (String words : new String[] {"2.2 auditable", "2.3 cybersecurity", "2.4 terrorists", "1.1 unleash"}) {
+            mark(words.substring(0, 3), words.substring(4), DIGIT1);
+        }
+        assertThat(places()).containsExactly("§ 1.1", "§ 2.2", "§ 2.3", "§ 2.4");
+    }
+
+    @Test
     void aNewCommentOpensThoughASearchHidesItsCard() {
         mark("2.4", "terrorists", H);
         reader.click("#search-notes");

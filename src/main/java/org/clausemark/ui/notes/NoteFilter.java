@@ -36,7 +36,10 @@ record NoteFilter(
         return words.isEmpty()
                 || note.anchor().exact().toLowerCase(Locale.ROOT).contains(words)
                 || note.comment().toLowerCase(Locale.ROOT).contains(words)
-                || notebook.document().place(note.anchor()).contains(words)
+                || notebook.document()
+                        .place(note.anchor())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words)
                 || notebook.themesOf(note).stream()
                         .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(words));
     }

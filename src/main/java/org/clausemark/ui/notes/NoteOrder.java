@@ -24,8 +24,8 @@ final class NoteOrder extends MenuButton {
                 new Order("In document order", () -> null),
                 new Order(
                         "Latest first",
-                        () -> Comparator.comparing(drafts::modified).reversed()),
-                new Order("By colour", () -> Comparator.comparing(Annotation::colour)))) {
+                        () -> within(Comparator.comparing(drafts::modified).reversed())),
+                new Order("By colour", () -> within(Comparator.comparing(Annotation::colour))))) {
             RadioMenuItem item = new RadioMenuItem(each.name());
             item.setToggleGroup(group);
             item.setOnAction(e -> {
@@ -37,6 +37,11 @@ final class NoteOrder extends MenuButton {
             getItems().add(item);
         }
         setText("In document order");
+    }
+
+    /** A sorted list puts what comes anew anywhere among its equals: those stand in the document's order. */
+    private static Comparator<Annotation> within(Comparator<Annotation> order) {
+        return order.thenComparing(Annotation.DOCUMENT_ORDER);
     }
 
     /** Compares notes by the chosen order, made anew at each call; null for the document's, which they stand in anyway. */

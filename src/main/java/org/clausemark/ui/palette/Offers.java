@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.document.Clusters;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Fuzzy;
@@ -110,10 +111,7 @@ public final class Offers {
     }
 
     private static String start(String text, int from) {
-        int to = Math.min(text.length(), from + SHOWN);
-        if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-            to--;
-        }
+        int to = Math.max(from, Clusters.start(text, from + SHOWN));
         return text.substring(from, to).replace('\n', ' ');
     }
 

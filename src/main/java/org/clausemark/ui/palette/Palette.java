@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.clausemark.document.Clusters;
 import org.clausemark.finding.Fuzzy;
 import org.clausemark.ui.look.ThemeSwatch;
 import org.clausemark.ui.palette.Offer.Kind;
@@ -180,8 +181,7 @@ public final class Palette extends VBox {
                 tooLong = middle;
             }
         }
-        int end = fits > 0 && Character.isHighSurrogate(name.charAt(fits - 1)) ? fits - 1 : fits;
-        return name.substring(0, end).strip() + "…";
+        return name.substring(0, Clusters.start(name, fits)).strip() + "…";
     }
 
     private static double width(String words) {

@@ -181,6 +181,9 @@ final class Keyboard {
         startAtView();
         Caret caret = selection.place();
         if (whole) {
+            if (!extend) {
+                pane.leave();
+            }
             selection.moveTo(forward ? Integer.MAX_VALUE : 0, extend);
         } else {
             show();

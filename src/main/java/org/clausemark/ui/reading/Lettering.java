@@ -1,17 +1,16 @@
 package org.clausemark.ui.reading;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.clausemark.document.Clusters;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.ui.look.Typefaces;
@@ -62,12 +61,10 @@ final class Lettering {
         if (inlines.isEmpty()) {
             return List.of();
         }
-        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(passage.text());
         List<Cut> cuts = new ArrayList<>();
         for (Inline inline : inlines) {
-            int start = clusters.isBoundary(inline.start()) ? inline.start() : clusters.preceding(inline.start());
-            int end = clusters.isBoundary(inline.end()) ? inline.end() : clusters.following(inline.end());
+            int start = Clusters.start(passage.text(), inline.start());
+            int end = Clusters.end(passage.text(), inline.end());
             cuts.add(new Cut(inline.kind(), start, end));
         }
         return cuts;

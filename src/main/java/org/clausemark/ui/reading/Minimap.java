@@ -1,9 +1,11 @@
 package org.clausemark.ui.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -122,25 +124,30 @@ final class Minimap extends Region {
 
     /** The offset whose tick is nearest to the mouse, in the lane it is in. */
     private OptionalInt at(MouseEvent event) {
-        int best = -1;
-        double least = NEAR + 1;
-        if (event.getX() > 1 + LANE) {
-            for (int i = 0; i < matches.size(); i++) {
-                double distance = Math.abs(y(matches.start(i)) - event.getY());
-                if (distance < least) {
-                    least = distance;
-                    best = matches.start(i);
-                }
-            }
-        } else {
-            for (Annotation note : notes) {
-                double distance = Math.abs(y(note.anchor().start()) - event.getY());
-                if (distance < least) {
-                    least = distance;
-                    best = note.anchor().start();
-                }
+        return event.getX() > 1 + LANE
+                ? nearest(matches.size(), matches::start, event.getY())
+                : nearest(notes.size(), i -> notes.get(i).anchor().start(), event.getY());
+    }
+
+    /** Of some offsets in order the one whose tick is nearest to a height; the mouse asks at every move. */
+    private OptionalInt nearest(int size, IntUnaryOperator offset, double height) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (y(offset.applyAsInt(middle)) < height) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+        return IntStream.of(low - 1, low)
+                .filter(i -> i >= 0 && i < size)
+                .map(offset)
+                .filter(start -> Math.abs(y(start) - height) <= NEAR)
+                .boxed()
+                .min(Comparator.comparingDouble(start -> Math.abs(y(start) - height)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 }

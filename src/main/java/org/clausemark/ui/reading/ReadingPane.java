@@ -1,24 +1,18 @@
 package org.clausemark.ui.reading;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -31,66 +25,58 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingPane extends Region {
     private final Notebook notebook;
     private final Document document;
-    private final Look look;
-    private final Column column;
     private final Selection selection;
-    private final ScrollBar scrollBar = new ScrollBar();
+    private final Reshaping reshaping;
+    private final PassageMarks marks;
+    private final Column column;
+    private final Travel travel;
     private final FocusRing ring;
     private final SelectionBar bar;
+    private final Minimap minimap;
+    private final ScrollStrip strip;
     private final Mouse mouse;
     private final Keyboard keyboard;
-    private final Trail trail = new Trail();
+    private final Leads leads;
     private final ReadOnlyObjectWrapper<Passage> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final Reshaping reshaping;
-    private final InvalidationListener repaint;
-    private final InvalidationListener leaveRange;
-    private final InvalidationListener redraw;
-    private final Minimap minimap;
-    private final Leads leads;
-    private Matches found = Matches.NONE;
+    private final Subscription watching;
     private boolean selecting;
-    private boolean settingBar;
 
     /** Shows the notebook's document; what is done with selected text goes to {@code marking}. */
     public ReadingPane(Notebook notebook, Look look, Marking marking) {
         this.notebook = notebook;
         this.document = notebook.document();
-        this.look = look;
-        this.column = new Column(document, look, this::marks);
         this.selection = new Selection(document, this::selectionChanged);
         this.reshaping = new Reshaping(document, this::rangeShown);
-        this.bar = new SelectionBar(marking);
+        this.marks = new PassageMarks(notebook, look, selection, reshaping, this::isFocused);
+        this.column = new Column(document, look, marks::of);
+        this.travel = new Travel(document, column, selection);
         this.ring = new FocusRing(this, selection);
+        this.bar = new SelectionBar(marking);
+        this.minimap = new Minimap(notebook.annotations(), look, column::shareAt, this::goToTick);
+        this.strip = new ScrollStrip(column, minimap);
         this.current.set(document.passageAt(0));
         setId("reading");
         getStyleClass().add("reading");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(document.title());
-        this.minimap = new Minimap(notebook.annotations(), look, column::shareAt, this::goToTick);
         bar.setVisible(false);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setMax(1);
-        scrollBar.setFocusTraversable(false);
-        scrollBar.valueProperty().subscribe(v -> scrolledByBar(v.doubleValue()));
-        getChildren().addAll(column, ring, minimap, scrollBar, bar);
+        getChildren().addAll(column, ring, strip, bar);
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> ring.clicked());
 
-        repaint = change -> column.repaint();
-        redraw = change -> minimap.draw();
-        // What it would be laid on may be gone.
-        leaveRange = change -> reshaping.cancel();
-        notebook.annotations().addListener(leaveRange);
-        notebook.selectedProperty().addListener(leaveRange);
-        notebook.annotations().addListener(redraw);
-        look.shadeProperty().addListener(redraw);
-        notebook.annotations().addListener(repaint);
-        notebook.themes().addListener(repaint);
-        notebook.selectedProperty().addListener(repaint);
-        notebook.focusedThemeProperty().addListener(repaint);
-        look.shadeProperty().addListener(repaint);
-        focusedProperty().addListener(repaint);
+        watching = Subscription.combine(
+                // What it would be laid on may be gone.
+                notebook.annotations().subscribe(reshaping::cancel),
+                notebook.selectedProperty().subscribe(reshaping::cancel),
+                notebook.annotations().subscribe(minimap::draw),
+                look.shadeProperty().subscribe(minimap::draw),
+                notebook.annotations().subscribe(column::repaint),
+                notebook.themes().subscribe(column::repaint),
+                notebook.selectedProperty().subscribe(column::repaint),
+                notebook.focusedThemeProperty().subscribe(column::repaint),
+                look.shadeProperty().subscribe(column::repaint));
+        focusedProperty().subscribe(column::repaint);
         column.setOnMoved(this::moved);
         column.setOnFolded(minimap::draw);
         mouse = new Mouse(
@@ -104,15 +90,7 @@ public final class ReadingPane extends Region {
 
     /** Stops watching the notebook, for a pane that leaves the window. */
     public void close() {
-        notebook.annotations().removeListener(redraw);
-        notebook.annotations().removeListener(leaveRange);
-        notebook.selectedProperty().removeListener(leaveRange);
-        look.shadeProperty().removeListener(redraw);
-        notebook.annotations().removeListener(repaint);
-        notebook.themes().removeListener(repaint);
-        notebook.selectedProperty().removeListener(repaint);
-        notebook.focusedThemeProperty().removeListener(repaint);
-        look.shadeProperty().removeListener(repaint);
+        watching.unsubscribe();
         column.close();
         mouse.close();
     }
@@ -174,8 +152,7 @@ public final class ReadingPane extends Region {
 
     /** Selects a place and brings it into view. */
     public void select(Anchor anchor) {
-        selection.select(anchor.start(), anchor.end());
-        reveal(anchor);
+        travel.select(anchor);
     }
 
     /** Ends the selection; the caret stays. */
@@ -207,15 +184,7 @@ public final class ReadingPane extends Region {
 
     /** Lets the keys that select move the end of a mark; asked again, its other end. Nothing changes yet. */
     public void reshape(Annotation mark) {
-        boolean other = reshaping.isByKeys() && selection.caret() == selection.end();
-        Anchor range = reshaping.isByKeys() && !selection.isEmpty()
-                ? selection.anchor().orElse(mark.anchor())
-                : mark.anchor();
-        reshaping.cancel();
-        int fixed = other ? range.end() : range.start();
-        selection.select(fixed, other ? range.start() : range.end());
-        reshaping.begin(mark, fixed, true);
-        reshaping.show(Optional.of(range));
+        reshaping.beginByKeys(mark, selection);
         column.reveal(selection.caret(), selection.caret());
     }
 
@@ -239,44 +208,35 @@ public final class ReadingPane extends Region {
 
     /** Brings a place into view. */
     public void reveal(Anchor anchor) {
-        if (bounds(anchor).isEmpty()) {
-            trail.leave(place());
-        }
-        column.reveal(anchor.start(), anchor.end());
+        travel.reveal(anchor);
     }
 
     /** Brings a passage to the top and puts the caret before it. */
     public void goTo(Passage passage) {
-        trail.leave(place());
-        selection.moveTo(passage.start() + passage.labelLength(), false);
-        column.showPlace(passage.start());
-        requestLayout();
+        travel.goTo(passage);
     }
 
     /** Goes back to where the last jump began. */
     public void back() {
-        trail.back(place()).ifPresent(this::showPlace);
+        travel.back();
     }
 
     /** Goes forward again to where {@link #back} was asked for. */
     public void forward() {
-        trail.forward(place()).ifPresent(this::showPlace);
+        travel.forward();
+    }
+
+    /** Notes where the reader is, to come back to after a jump. */
+    void leave() {
+        travel.leave();
     }
 
     /** Goes one clause on, or back. */
     public void stepClause(boolean forward) {
         int here = selection.isCaretShown() ? selection.caret() : current.get().start();
-        List<Passage> passages = document.passages();
-        int step = forward ? 1 : -1;
-        for (int i = document.indexAt(here); i >= 0 && i < passages.size(); i += step) {
-            Passage passage = passages.get(i);
-            if (passage.isNumbered() && (forward ? passage.start() > here : passage.end() < here)) {
-                selection.moveTo(passage.start() + passage.labelLength(), false);
-                // The next key is meant for the clause gone to, no longer for the note on another.
-                notebook.selectedProperty().set(null);
-                column.reveal(passage.start(), passage.end());
-                return;
-            }
+        if (travel.stepClause(here, forward)) {
+            // The next key is meant for the clause gone to, no longer for the note on another.
+            notebook.selectedProperty().set(null);
         }
     }
 
@@ -287,18 +247,18 @@ public final class ReadingPane extends Region {
 
     /** Goes to a place kept from {@link #place}. */
     public void showPlace(int offset) {
-        column.showPlace(Math.clamp(offset, 0, document.text().length()));
+        travel.show(offset);
     }
 
     /** Marks the matches of a search, in the text and beside the scroll bar. */
     public void showFound(Matches matches) {
-        found = matches;
+        marks.found(matches);
         column.repaint();
         minimap.show(matches);
     }
 
     private void goToTick(int offset) {
-        trail.leave(place());
+        leave();
         column.reveal(offset, offset);
         notebook.annotations().stream()
                 .filter(note -> note.anchor().start() == offset)
@@ -309,21 +269,7 @@ public final class ReadingPane extends Region {
 
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
     public Optional<Rectangle2D> bounds(Anchor anchor) {
-        return bounds(anchor.start(), anchor.end());
-    }
-
-    private Optional<Rectangle2D> bounds(int start, int end) {
-        List<Rectangle2D> lines = column.geometry(start, end).stream()
-                .filter(r -> r.getMaxY() > 0 && r.getMinY() < getHeight())
-                .toList();
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        double left = lines.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
-        double right = lines.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
-        double upper = lines.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
-        double lower = lines.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
-        return Optional.of(new Rectangle2D(left, upper, right - left, lower - upper));
+        return travel.inView(anchor.start(), anchor.end());
     }
 
     /** Where the caret before an offset stands, in this pane's coordinates; empty if its passage is out of view. */
@@ -338,13 +284,9 @@ public final class ReadingPane extends Region {
     }
 
     private void selectionChanged() {
-        if (reshaping.isByKeys()) {
-            if (selection.fixed() != reshaping.fixed() && selection.caret() != reshaping.fixed()) {
-                // A key without Shift, or a click: it moves the end all the same.
-                selection.select(reshaping.fixed(), selection.caret());
-                return;
-            }
-            reshaping.show(selection.anchor());
+        if (reshaping.isByKeys() && !reshaping.follow(selection)) {
+            // It was changed again, and that was told too.
+            return;
         }
         ring.show();
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -362,47 +304,12 @@ public final class ReadingPane extends Region {
                         : column.viewAt(getHeight() / 4)
                                 .map(PassageView::passage)
                                 .orElse(document.passageAt(0)));
-        settingBar = true;
-        double share = column.visibleShare();
-        scrollBar.setVisibleAmount(share);
-        scrollBar.setValue(share >= 1 ? 0 : Math.min(1, column.progress() / (1 - share)));
-        scrollBar.setVisible(share < 1);
-        minimap.setVisible(share < 1);
-        settingBar = false;
+        strip.follow();
         requestLayout();
     }
 
     private boolean atEnd() {
         return column.progress() + column.visibleShare() >= 0.999;
-    }
-
-    private void scrolledByBar(double value) {
-        if (!settingBar) {
-            column.showProgress(value * (1 - column.visibleShare()));
-        }
-    }
-
-    private Marks marks(Passage passage) {
-        List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
-        Set<String> colours = new LinkedHashSet<>();
-        String focus = notebook.focusedThemeProperty().get();
-        boolean dimmed = focus != null && passage.isNumbered();
-        for (Annotation annotation : here) {
-            notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
-            dimmed &= focus != null && !annotation.themes().contains(focus);
-        }
-        boolean selected = !selection.isEmpty() && !reshaping.isOn();
-        boolean caret = selection.isCaretShown() && !selected && isFocused();
-        return new Marks(
-                look.shade(),
-                here,
-                notebook.selectedProperty().get(),
-                selection.start(),
-                selected ? selection.end() : selection.start(),
-                caret ? selection.place() : null,
-                found.within(passage.start(), passage.end()),
-                List.copyOf(colours),
-                dimmed);
     }
 
     @Override
@@ -421,17 +328,15 @@ public final class ReadingPane extends Region {
     protected void layoutChildren() {
         column.resizeRelocate(0, 0, getWidth(), getHeight());
         column.layout();
-        double width = 12;
-        scrollBar.resizeRelocate(getWidth() - width, 0, width, getHeight());
-        minimap.resizeRelocate(getWidth() - width - Minimap.WIDTH, 0, Minimap.WIDTH, getHeight());
-        ring.standAround(getWidth() - width - Minimap.WIDTH, getHeight());
+        strip.resizeRelocate(getWidth() - ScrollStrip.WIDTH, 0, ScrollStrip.WIDTH, getHeight());
+        ring.standAround(getWidth() - ScrollStrip.WIDTH, getHeight());
         placeBar();
     }
 
     private void placeBar() {
         Optional<Rectangle2D> place = selecting || selection.isEmpty() || reshaping.isOn()
                 ? Optional.empty()
-                : selection.span().flatMap(span -> bounds(span.start(), span.end()));
+                : selection.span().flatMap(span -> travel.inView(span.start(), span.end()));
         bar.setVisible(place.isPresent());
         if (place.isEmpty()) {
             return;

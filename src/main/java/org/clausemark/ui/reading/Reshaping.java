@@ -39,11 +39,6 @@ final class Reshaping {
         return isOn() && byKeys;
     }
 
-    /** The end that stays where it is, an offset. */
-    int fixed() {
-        return fixed;
-    }
-
     /** Begins with an end that stays where it is. */
     void begin(Annotation annotation, int fixedEnd, boolean keys) {
         mark = annotation;
@@ -53,13 +48,36 @@ final class Reshaping {
         onChange.run();
     }
 
+    /** Begins with the caret at one end, at first the end of the mark; where that is done already, the other one. */
+    void beginByKeys(Annotation annotation, Selection selection) {
+        boolean again = isByKeys();
+        Anchor now = again ? selection.anchor().orElse(annotation.anchor()) : annotation.anchor();
+        boolean atStart = again && selection.caret() == selection.end();
+        cancel();
+        selection.select(atStart ? now.end() : now.start(), atStart ? now.start() : now.end());
+        // Where the selection says it is: held to another offset, the selection would never come to rest.
+        begin(annotation, selection.fixed(), true);
+        show(Optional.of(now));
+    }
+
+    /** Shows what is selected as the range; false if the selection let go of the fixed end and had to be changed. */
+    boolean follow(Selection selection) {
+        if (selection.fixed() != fixed && selection.caret() != fixed) {
+            // A key without Shift, or a click: it moves the end all the same.
+            selection.select(fixed, selection.caret());
+            return false;
+        }
+        show(selection.anchor());
+        return true;
+    }
+
     /** Moves the other end to an offset, or to the edge of a word near it; where nothing would be left it stays. */
     void moveTo(int offset, boolean toWord) {
         show(document.anchor(fixed, toWord ? wordEdge(offset) : offset));
     }
 
     /** Shows another range, if there is any. */
-    void show(Optional<Anchor> other) {
+    private void show(Optional<Anchor> other) {
         if (mark != null && other.isPresent() && !other.get().equals(range)) {
             range = other.get();
             onChange.run();

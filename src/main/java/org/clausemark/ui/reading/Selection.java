@@ -186,7 +186,7 @@ final class Selection {
 
     /** Selects the word, sentence or passage around an offset; by signs puts the caret there. */
     void select(Unit what, Caret at) {
-        Optional<Span> range = what == Unit.SIGN ? Optional.empty() : around(what, at.offset());
+        Optional<Span> range = what == Unit.SIGN ? Optional.empty() : around(what, reached(what, at.offset()));
         if (range.isEmpty()) {
             moveTo(at, false);
             return;
@@ -198,12 +198,23 @@ final class Selection {
 
     /** Extends the selection to an offset, by whole words or sentences if it began so. */
     void extendTo(Caret to) {
-        Span whole = unit == Unit.SIGN
-                ? new Span(to.offset(), to.offset())
-                : around(unit, to.offset()).orElse(new Span(to.offset(), to.offset()));
         boolean back = to.offset() < seed.start();
+        // The last sign the caret has gone over: going on, what begins at the caret is not reached yet.
+        int sign = back ? to.offset() : reached(unit, Math.max(first, to.offset() - 1));
+        Span nothing = new Span(to.offset(), to.offset());
+        Span whole = unit == Unit.SIGN ? nothing : around(unit, sign).orElse(nothing);
         int end = back ? Math.min(whole.start(), seed.start()) : Math.max(whole.end(), seed.end());
         put(back ? seed.end() : seed.start(), end == to.offset() ? to : Caret.before(end));
+    }
+
+    /** The sign meant by an offset: a click on the last letter of a word falls behind it, on the blank. */
+    private int reached(Unit what, int offset) {
+        Passage passage = document.passageAt(offset);
+        int at = offset - passage.start();
+        boolean blank = at > 0
+                && at < passage.text().length()
+                && Character.isWhitespace(passage.text().charAt(at));
+        return what == Unit.WORD && blank ? offset - 1 : offset;
     }
 
     /** The word, sentence or passage around an offset, without blanks at its ends; empty in blanks alone. */
@@ -214,11 +225,9 @@ final class Selection {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        boolean blank = at > 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
         Span span = switch (what) {
             case SIGN -> new Span(at, at);
-            // A click on the last letter of a word falls behind it.
-            case WORD -> breaks.word(text, blank ? at - 1 : at);
+            case WORD -> breaks.word(text, at);
             case SENTENCE -> breaks.sentence(text, at);
             case PASSAGE -> new Span(passage.labelLength(), text.length());
         };

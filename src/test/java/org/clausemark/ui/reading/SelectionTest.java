@@ -89,6 +89,23 @@ class SelectionTest {
         assertThat(words()).as("without its printed number").isEqualTo("Dues");
     }
 
+    @Test
+    void wordsTakenInGoOnNoFurtherThanTheCaret() {
+        selection.select(Unit.WORD, Caret.before(at("Nets")));
+        selection.extendTo(Caret.before(at(", always")));
+        assertThat(words()).endsWith("small fish pass 🐟");
+        selection.extendTo(Caret.before(at(". 小鱼")));
+        assertThat(words()).as("not the stop behind it").endsWith("🐟, always");
+        selection.select(Unit.WORD, Caret.before(at("always") + 1));
+        selection.extendTo(Caret.before(at(" pass")));
+        assertThat(words()).as("not the word before the blank").isEqualTo("pass 🐟, always");
+        selection.select(Unit.SENTENCE, Caret.before(at("No toll is taken.")));
+        selection.extendTo(Caret.before(at("No toll is taken twice")));
+        assertThat(words()).as("not the sentence that begins there").isEqualTo("No toll is taken.");
+        selection.extendTo(Caret.before(at("No toll is taken twice") + 1));
+        assertThat(words()).isEqualTo("No toll is taken. No toll is taken twice.");
+    }
+
     private int at(String words) {
         return treaty.text().indexOf(words);
     }

@@ -1,0 +1,60 @@
+package org.clausemark.ui.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
+import org.clausemark.document.Passage;
+import org.clausemark.finding.Matches;
+import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Look;
+
+/** Gathers what is to be drawn on a passage: its annotations, what is selected in it, what was found there. */
+final class PassageMarks {
+    private final Notebook notebook;
+    private final Look look;
+    private final Selection selection;
+    private final Reshaping reshaping;
+    private final BooleanSupplier hasKeyboard;
+    private Matches found = Matches.NONE;
+
+    /** For a pane on a notebook, which says whether it has the keyboard: else no caret is drawn. */
+    PassageMarks(Notebook notebook, Look look, Selection selection, Reshaping reshaping, BooleanSupplier hasKeyboard) {
+        this.notebook = notebook;
+        this.look = look;
+        this.selection = selection;
+        this.reshaping = reshaping;
+        this.hasKeyboard = hasKeyboard;
+    }
+
+    /** Takes these matches in place of those before. */
+    void found(Matches matches) {
+        found = matches;
+    }
+
+    /** What is to be drawn on a passage now. */
+    Marks of(Passage passage) {
+        List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
+        Set<String> colours = new LinkedHashSet<>();
+        String focus = notebook.focusedThemeProperty().get();
+        boolean dimmed = focus != null && passage.isNumbered();
+        for (Annotation annotation : here) {
+            notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
+            dimmed &= focus != null && !annotation.themes().contains(focus);
+        }
+        boolean selected = !selection.isEmpty() && !reshaping.isOn();
+        boolean caret = selection.isCaretShown() && !selected && hasKeyboard.getAsBoolean();
+        return new Marks(
+                look.shade(),
+                here,
+                notebook.selectedProperty().get(),
+                selection.start(),
+                selected ? selection.end() : selection.start(),
+                caret ? selection.place() : null,
+                found.within(passage.start(), passage.end()),
+                List.copyOf(colours),
+                dimmed);
+    }
+}
