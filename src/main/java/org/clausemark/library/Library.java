@@ -183,7 +183,7 @@ public final class Library implements AutoCloseable {
         return read(() -> annotations.codedWith(themeId));
     }
 
-    /** The codebook of the whole library, in its order. */
+    /** The codebook of the whole library, each theme before those under it. */
     public List<Theme> themes() {
         return read(themes::all);
     }

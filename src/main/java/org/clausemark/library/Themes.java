@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
 import org.jspecify.annotations.Nullable;
 
 /** The table of themes. */
@@ -17,11 +18,9 @@ final class Themes {
         this.database = database;
     }
 
-    /** The whole codebook, in its order. */
+    /** The whole codebook, in the order of its tree. */
     List<Theme> all() throws SQLException {
-        List<Theme> all = selected("");
-        all.sort(Theme.CODEBOOK_ORDER);
-        return List.copyOf(all);
+        return new ThemeTree(selected("")).order();
     }
 
     Optional<Theme> find(String id) throws SQLException {
