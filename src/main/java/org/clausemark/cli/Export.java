@@ -82,7 +82,8 @@ final class Export implements Callable<Integer> {
             console.line("Wrote " + target + ": " + count(written.pages(), "page") + ", " + count(notes.size(), "note")
                     + ".");
             if (written.substituted() > 0) {
-                console.line(count(written.substituted(), "sign") + " that no font has are printed as □.");
+                console.line(count(written.substituted(), "sign") + " that no font has "
+                        + (written.substituted() == 1 ? "is" : "are") + " printed as □.");
             }
         }
         return 0;

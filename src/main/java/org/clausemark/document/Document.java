@@ -184,19 +184,28 @@ public final class Document {
         if (first.equals(last)) {
             return place(first);
         }
+        if (first.isNumbered() && last.isNumbered() && isSigned(first) && isSigned(last)) {
+            return first.number() + "–" + last.number();
+        }
         if (first.isNumbered() && last.isNumbered()) {
             return "§§ " + first.number() + "–" + last.number();
         }
         return place(first) + " – " + place(last);
     }
 
-    /** How a reader names a passage: {@code § 2.2}, {@code heading 2}, {@code title}. */
+    /** How a reader names a passage: {@code § 2.2}, {@code ¶3}, {@code heading 2}, {@code title}. */
     public static String place(Passage passage) {
         if (passage.isNumbered()) {
-            return "§ " + passage.number();
+            return isSigned(passage) ? String.valueOf(passage.number()) : "§ " + passage.number();
         }
         String number = passage.number();
         return number == null ? passage.kind().key() : passage.kind().key() + " " + number;
+    }
+
+    /** Whether a number has its own sign before it, as {@code ¶3} has where nothing above it is numbered. */
+    private static boolean isSigned(Passage passage) {
+        String number = passage.number();
+        return number != null && number.startsWith("¶");
     }
 
     /** A full citation: title, date if known, place. {@code Shanghai Declaration …, 4 July 2024, § 2.2}. */

@@ -26,7 +26,7 @@ final class MarkdownImporter {
             // The library gives up on tables of a million cells.
             throw new ImportException(fileName + " has tables or lists too large to be read.", e);
         }
-        List<Paragraph> body = titled(taken.body(), front);
+        List<Paragraph> body = titled(LongParagraphs.inParts(taken.body()), front);
         List<Paragraph> paragraphs = new ArrayList<>(body);
         List<Part> parts = new ArrayList<>(StructureRecogniser.recognise(body));
         addNotes(taken.notes(), paragraphs, parts);
@@ -63,7 +63,7 @@ final class MarkdownImporter {
 
     private static void addNotes(Map<String, Blocks> notes, List<Paragraph> paragraphs, List<Part> parts) {
         notes.forEach((label, blocks) -> {
-            for (Paragraph note : blocks.paragraphs()) {
+            for (Paragraph note : LongParagraphs.inParts(blocks.paragraphs())) {
                 paragraphs.add(note);
                 parts.add(new Part(Kind.FOOTNOTE, 0, label, note.markup().label()));
             }

@@ -33,7 +33,8 @@ public final class TextImporter {
 
     static Document read(String fileName, Decoded decoded, @Nullable String id, @Nullable Imprint imprint)
             throws ImportException {
-        List<Paragraph> paragraphs = Paragraph.linesOf(decoded.text(), Assembly.MOST_PARAGRAPHS + 1);
+        List<Paragraph> paragraphs =
+                LongParagraphs.inParts(Paragraph.linesOf(decoded.text(), Assembly.MOST_PARAGRAPHS + 1));
         Assembly assembly = new Assembly(fileName, paragraphs, StructureRecogniser.recognise(paragraphs));
         Imprint known = imprint != null ? imprint : assembly.imprint();
         return assembly.document(id != null ? id : Assembly.idFor(known.title()), known);

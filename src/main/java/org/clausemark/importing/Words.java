@@ -1,5 +1,6 @@
 package org.clausemark.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -180,6 +181,21 @@ final class Words {
             stretch.start = stretch.start < 0 ? text.length() : stretch.start;
         }
         text.append(words, from, to);
+        mend(text.length() - (to - from));
+    }
+
+    /** Half a pair, which only a numeric reference can ask for, could not be saved. */
+    private void mend(int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    i++;
+                } else {
+                    text.setCharAt(i, '\ufffd');
+                }
+            }
+        }
     }
 
     private char last() {
@@ -211,6 +227,9 @@ final class Words {
 
     /** Whether an address leads somewhere outside the document that a reader could go. */
     static boolean isAddress(String address) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(address)) {
+            return false;
+        }
         String bare = address.strip();
         int colon = bare.indexOf(':');
         String scheme = colon > 0 ? bare.substring(0, colon).toLowerCase(Locale.ROOT) : "";

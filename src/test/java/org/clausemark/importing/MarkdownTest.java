@@ -362,4 +362,30 @@ class MarkdownTest {
                 .extracting(Inline::kind)
                 .containsOnly(Inline.Kind.LINK);
     }
+
+    @Test
+    void halfASignIsShownAsMissing() {
+        for (String half : List.of("&#xD800;", "&#xDC00;")) {
+            Document document = read("# A\n\na " + half + " b [c](http://x.org/" + half + ")\n\n<p>d " + half
+                    + " <a href=\"http://x.org/" + half + "\">e</a></p>\n");
+            assertThat(document.text()).contains("\ufffd");
+            assertThat(document.passages().stream()
+                            .flatMap(p -> p.set().inlines().stream())
+                            .map(Inline::target)
+                            .toList())
+                    .allMatch(StandardCharsets.UTF_8.newEncoder()::canEncode);
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(document.text()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void paragraphThatIsOnlyCountedIsCitedByItsOwnSign() {
+        Document document = read("Words.\n\n- An item\n- Another\n");
+        Passage first = document.clauses().getFirst();
+        Passage last = document.clauses().getLast();
+        assertThat(Document.place(first)).isEqualTo("¶1");
+        assertThat(document.place(document.anchor(first.start(), last.end()).orElseThrow()))
+                .isEqualTo("¶1–¶3");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import org.clausemark.document.Clusters;
 
 /**
  * Keeps words in lines the toolkit can lay out. JavaFX 26 fails on Linux ({@code PrismTextLayout}, with an
@@ -13,6 +14,12 @@ import javafx.beans.property.StringProperty;
  * in five wrapped Arabic sentences.
  */
 public final class Wrapping {
+    /**
+     * The most UTF-16 units that go to the toolkit in one piece where letters join or stack. It shapes the rest of a
+     * piece again at each line: four thousand letters of Thai or Hindi took a second, ten times as many an hour.
+     */
+    static final int LONGEST_JOINED = 120;
+
     private static final boolean FAILS =
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
 
@@ -38,8 +45,42 @@ public final class Wrapping {
         text.subscribe(words -> wrapText.set(words == null || isSafe(words)));
     }
 
-    /** The pieces a text is to be set in, so that each line ends between two: one, or each word with its blanks. */
-    public static List<String> unbroken(String words) {
+    /**
+     * The pieces a text is to be set in, so that lines that run from right to left end between two of them, and none is
+     * so long that the toolkit would be lost in it.
+     */
+    public static List<String> settable(String words) {
+        if (words.length() <= LONGEST_JOINED || !Typefaces.joins(words)) {
+            return unbroken(words);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : unbroken(words)) {
+            int start = 0;
+            while (part.length() - start > LONGEST_JOINED) {
+                int end = cut(part, start);
+                parts.add(part.substring(start, end));
+                start = end;
+            }
+            parts.add(part.substring(start));
+        }
+        return parts;
+    }
+
+    /** After a blank if there is one, else between two clusters; within one only if it is longer than any should be. */
+    private static int cut(String text, int start) {
+        int last = start + LONGEST_JOINED;
+        for (int i = last; i > start + LONGEST_JOINED / 2; i--) {
+            if (isBlank(text.charAt(i - 1)) && !isBlank(text.charAt(i))) {
+                return i;
+            }
+        }
+        // Only what is near is looked at: whether flags pair up would depend on all before them.
+        int end = start + Clusters.start(text.substring(start, Math.min(text.length(), last + 2)), LONGEST_JOINED);
+        return end > start ? end : Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
+    }
+
+    /** One piece, or each word with its blanks where any run from right to left. */
+    private static List<String> unbroken(String words) {
         if (!runsBothWays(words)) {
             return List.of(words);
         }

@@ -124,7 +124,7 @@ final class Lettering {
         String family = kinds.contains(Inline.Kind.CODE) ? Typefaces.code() : face;
         String words = text.substring(from, to);
         for (Typefaces.Run run : Typefaces.runs(words, family)) {
-            for (String part : Wrapping.unbroken(words.substring(run.start(), run.end()))) {
+            for (String part : Wrapping.settable(words.substring(run.start(), run.end()))) {
                 letters.add(text(part, run.family(), kinds::contains));
             }
         }

@@ -26,6 +26,9 @@ public final class Sidebar extends Region {
     private static final double SHARE = 0.55;
     private static final double BELOW_FIELD = 8;
 
+    /** Parts the themes from contents that go on behind their edge. */
+    private static final double ABOVE_THEMES = 12;
+
     private final Notebook notebook;
     private final ContentsList contents;
     private final ThemesList themes;
@@ -125,13 +128,20 @@ public final class Sidebar extends Region {
         double width = getWidth() - left - snappedRightInset();
         double heads = contentsHead.prefHeight(width) + themesHead.prefHeight(width);
         double fieldHeight = field.prefHeight(width);
-        double room =
-                Math.max(0, getHeight() - snappedTopInset() - snappedBottomInset() - heads - fieldHeight - BELOW_FIELD);
+        double room = Math.max(
+                0,
+                getHeight()
+                        - snappedTopInset()
+                        - snappedBottomInset()
+                        - heads
+                        - fieldHeight
+                        - BELOW_FIELD
+                        - ABOVE_THEMES);
         double wanted = contents.wantedHeight(width, room);
         double forThemes = themes.wantedHeight(width, room);
         double upper = Math.rint(Math.min(wanted, Math.max(room * SHARE, room - forThemes)));
         double y = place(contentsHead, left, snappedTopInset(), width, contentsHead.prefHeight(width));
-        y = place(contents, left, y, width, upper);
+        y = place(contents, left, y, width, upper) + ABOVE_THEMES;
         y = place(themesHead, left, y, width, themesHead.prefHeight(width));
         y = place(field, left + 4, y, width - 8 - Lines.MARGIN, fieldHeight) + BELOW_FIELD;
         place(themes, left, y, width, Math.max(0, getHeight() - snappedBottomInset() - y));
