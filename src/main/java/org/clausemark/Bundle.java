@@ -84,7 +84,7 @@ public final class Bundle {
                 default -> json.skipChildren();
             }
         }
-        return new Theme(id, name, colour, null, definition, terms, position);
+        return Theme.named(id, name, colour, position).withMeaning(definition, terms);
     }
 
     private static byte[] resource(String name) {

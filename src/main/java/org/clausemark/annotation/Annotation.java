@@ -17,6 +17,8 @@ import org.clausemark.document.Anchor;
  * @param style how the words are marked
  * @param comment what the reader wrote; empty if nothing
  * @param themes ids of the themes it is coded with, in the order they were put on; no duplicates
+ * @param replies what was answered to it, the oldest first
+ * @param settled whether it needs no more attention
  * @param author the reader's name
  * @param created when it was made, to the millisecond
  * @param modified when it was last changed, to the millisecond
@@ -29,6 +31,8 @@ public record Annotation(
         Style style,
         String comment,
         List<String> themes,
+        List<Reply> replies,
+        boolean settled,
         String author,
         Instant created,
         Instant modified) {
@@ -38,29 +42,55 @@ public record Annotation(
             .thenComparing(Annotation::created)
             .thenComparing(Annotation::id);
 
-    /** Copies the list of themes. */
+    /** Copies the lists. */
     public Annotation {
         themes = List.copyOf(themes);
+        replies = List.copyOf(replies);
+    }
+
+    /** A new annotation without replies, not settled. */
+    public static Annotation made(
+            String id,
+            String documentId,
+            Anchor anchor,
+            Colour colour,
+            Style style,
+            String comment,
+            List<String> themes,
+            String author,
+            Instant now) {
+        return new Annotation(
+                id, documentId, anchor, colour, style, comment, themes, List.of(), false, author, now, now);
     }
 
     /** The same annotation in another colour. */
     public Annotation withColour(Colour other, Instant now) {
-        return new Annotation(id, documentId, anchor, other, style, comment, themes, author, created, now);
+        return with(anchor, other, style, comment, themes, replies, settled, now);
     }
 
     /** The same annotation at another place. */
     public Annotation withAnchor(Anchor other, Instant now) {
-        return new Annotation(id, documentId, other, colour, style, comment, themes, author, created, now);
+        return with(other, colour, style, comment, themes, replies, settled, now);
     }
 
     /** The same annotation, its words marked in another way. */
     public Annotation withStyle(Style other, Instant now) {
-        return new Annotation(id, documentId, anchor, colour, other, comment, themes, author, created, now);
+        return with(anchor, colour, other, comment, themes, replies, settled, now);
     }
 
     /** The same annotation with another comment. */
     public Annotation withComment(String other, Instant now) {
-        return new Annotation(id, documentId, anchor, colour, style, other, themes, author, created, now);
+        return with(anchor, colour, style, other, themes, replies, settled, now);
+    }
+
+    /** The same annotation with other replies, the oldest first. */
+    public Annotation withReplies(List<Reply> others, Instant now) {
+        return with(anchor, colour, style, comment, themes, others, settled, now);
+    }
+
+    /** The same annotation, settled or open again. */
+    public Annotation withSettled(boolean other, Instant now) {
+        return with(anchor, colour, style, comment, themes, replies, other, now);
     }
 
     /** The same annotation coded with a theme too; itself if it already is. */
@@ -70,7 +100,7 @@ public record Annotation(
         }
         List<String> more = new ArrayList<>(themes);
         more.add(themeId);
-        return new Annotation(id, documentId, anchor, colour, style, comment, more, author, created, now);
+        return with(anchor, colour, style, comment, more, replies, settled, now);
     }
 
     /** The same annotation without a theme; itself if it has not got it. */
@@ -80,6 +110,30 @@ public record Annotation(
         }
         List<String> fewer = new ArrayList<>(themes);
         fewer.remove(themeId);
-        return new Annotation(id, documentId, anchor, colour, style, comment, fewer, author, created, now);
+        return with(anchor, colour, style, comment, fewer, replies, settled, now);
+    }
+
+    private Annotation with(
+            Anchor otherAnchor,
+            Colour otherColour,
+            Style otherStyle,
+            String otherComment,
+            List<String> otherThemes,
+            List<Reply> otherReplies,
+            boolean otherSettled,
+            Instant now) {
+        return new Annotation(
+                id,
+                documentId,
+                otherAnchor,
+                otherColour,
+                otherStyle,
+                otherComment,
+                otherThemes,
+                otherReplies,
+                otherSettled,
+                author,
+                created,
+                now);
     }
 }

@@ -49,6 +49,32 @@ public sealed interface Change<T> {
         }
     }
 
+    /** A change of a document's memo; its id is the document's. */
+    record OfMemo(@Nullable Memo before, @Nullable Memo after) implements Change<Memo> {
+        @Override
+        public Change<Memo> inverse() {
+            return new OfMemo(after, before);
+        }
+
+        @Override
+        public String id() {
+            return either(before, after).documentId();
+        }
+    }
+
+    /** A change of what is not to be suggested; its id is the theme's. */
+    record OfDismissal(@Nullable Dismissal before, @Nullable Dismissal after) implements Change<Dismissal> {
+        @Override
+        public Change<Dismissal> inverse() {
+            return new OfDismissal(after, before);
+        }
+
+        @Override
+        public String id() {
+            return either(before, after).themeId();
+        }
+    }
+
     private static <T> T either(@Nullable T before, @Nullable T after) {
         T value = after != null ? after : before;
         if (value == null) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent id of the theme it belongs under; null at the top
  * @param definition what it covers; may be empty
  * @param terms words and phrases that point to it, in lower or mixed case; may be empty
+ * @param memo what the reader thinks of it so far, as Markdown; may be empty
+ * @param key the shortcut to code with it, up to {@value #LONGEST_KEY} letters or digits; empty if none
  * @param position order among its siblings, the smallest first
  */
 public record Theme(
@@ -24,21 +26,29 @@ public record Theme(
         @Nullable String parent,
         String definition,
         List<String> terms,
+        String memo,
+        String key,
         int position) {
+    /** The longest shortcut, in UTF-16 units. */
+    public static final int LONGEST_KEY = 4;
 
     /** The codebook's order; where two share a position, by name. */
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + LONGEST_KEY + "}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
-    /** Copies the list of terms; refuses a blank name and a colour that is none. */
+    /** Copies the list of terms; refuses a blank name, and a colour or a shortcut that is none. */
     public Theme {
         if (!COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException("Not a colour: " + colour);
         }
         if (name.isBlank()) {
             throw new IllegalArgumentException("A theme needs a name");
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("Not a shortcut: " + key);
         }
         terms = List.copyOf(terms);
     }
@@ -53,23 +63,38 @@ public record Theme(
         return folded(name).equals(folded(other));
     }
 
+    /** A theme at the top without definition, terms, memo or shortcut. */
+    public static Theme named(String id, String name, String colour, int position) {
+        return new Theme(id, name, colour, null, "", List.of(), "", "", position);
+    }
+
     /** The same theme under another name. */
     public Theme withName(String other) {
-        return new Theme(id, other, colour, parent, definition, terms, position);
+        return new Theme(id, other, colour, parent, definition, terms, memo, key, position);
     }
 
     /** The same theme in another colour, {@code #rrggbb}. */
     public Theme withColour(String other) {
-        return new Theme(id, name, other, parent, definition, terms, position);
+        return new Theme(id, name, other, parent, definition, terms, memo, key, position);
     }
 
     /** The same theme with another definition and other search terms. */
     public Theme withMeaning(String otherDefinition, List<String> otherTerms) {
-        return new Theme(id, name, colour, parent, otherDefinition, otherTerms, position);
+        return new Theme(id, name, colour, parent, otherDefinition, otherTerms, memo, key, position);
     }
 
-    /** The same theme under another parent; null puts it at the top. */
-    public Theme withParent(@Nullable String other) {
-        return new Theme(id, name, colour, other, definition, terms, position);
+    /** The same theme with another memo; empty for none. */
+    public Theme withMemo(String other) {
+        return new Theme(id, name, colour, parent, definition, terms, other, key, position);
+    }
+
+    /** The same theme with another shortcut; empty for none. */
+    public Theme withKey(String other) {
+        return new Theme(id, name, colour, parent, definition, terms, memo, other, position);
+    }
+
+    /** The same theme at another place: under a parent, or at the top where it is null. */
+    public Theme at(@Nullable String otherParent, int otherPosition) {
+        return new Theme(id, name, colour, otherParent, definition, terms, memo, key, otherPosition);
     }
 }

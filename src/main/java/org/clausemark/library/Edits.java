@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -15,36 +17,49 @@ final class Edits {
     private final Database database;
     private final Annotations annotations;
     private final Themes themes;
+    private final Asides asides;
 
-    Edits(Database database, Annotations annotations, Themes themes) {
+    Edits(Database database, Annotations annotations, Themes themes, Asides asides) {
         this.database = database;
         this.annotations = annotations;
         this.themes = themes;
+        this.asides = asides;
     }
 
     void apply(Edit edit, Instant now) throws SQLException {
         database.update("INSERT INTO edit(name, made) VALUES(?, ?)", edit.name(), now.toEpochMilli());
         int ordinal = 0;
         for (Change<?> change : edit.changes()) {
-            String kind;
-            if (change instanceof Change.OfAnnotation of) {
-                kind = "annotation";
-                apply(of.id(), of.before(), of.after());
-            } else if (change instanceof Change.OfTheme of) {
-                kind = "theme";
-                apply(of.id(), of.before(), of.after());
-            } else {
-                throw new IllegalArgumentException("An unknown kind of change: " + change);
-            }
             database.update(
                     "INSERT INTO change(edit, ordinal, kind, subject, before, after)"
                             + " VALUES((SELECT max(id) FROM edit), ?, ?, ?, ?, ?)",
                     ordinal++,
-                    kind,
+                    apply(change),
                     change.id(),
                     Json.object(change.before()),
                     Json.object(change.after()));
         }
+    }
+
+    /** Carries one change out. Returns what the log calls its kind. */
+    private String apply(Change<?> change) throws SQLException {
+        if (change instanceof Change.OfAnnotation of) {
+            apply(of.id(), of.before(), of.after());
+            return "annotation";
+        }
+        if (change instanceof Change.OfTheme of) {
+            apply(of.id(), of.before(), of.after());
+            return "theme";
+        }
+        if (change instanceof Change.OfMemo of) {
+            apply(of.id(), of.before(), of.after());
+            return "memo";
+        }
+        if (change instanceof Change.OfDismissal of) {
+            apply(of.before(), of.after());
+            return "dismissal";
+        }
+        throw new IllegalArgumentException("An unknown kind of change: " + change);
     }
 
     private void apply(String id, @Nullable Annotation before, @Nullable Annotation after) throws SQLException {
@@ -71,6 +86,21 @@ final class Edits {
             themes.insert(after);
         } else {
             themes.update(after);
+        }
+    }
+
+    private void apply(String id, @Nullable Memo before, @Nullable Memo after) throws SQLException {
+        expect("memo", asides.memo(id), before);
+        asides.keep(id, after);
+    }
+
+    // Two readers may dismiss the same clause: what counts is that it is dismissed.
+    private void apply(@Nullable Dismissal before, @Nullable Dismissal after) throws SQLException {
+        if (before != null) {
+            asides.suggestAgain(before);
+        }
+        if (after != null) {
+            asides.dismiss(after);
         }
     }
 

@@ -3,6 +3,9 @@ package org.clausemark.library;
 import java.io.StringWriter;
 import java.util.List;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Dismissal;
+import org.clausemark.annotation.Memo;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Theme;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -24,22 +27,39 @@ final class Json {
         return text(json -> strings(json, texts));
     }
 
-    /** An annotation or a theme, null for null. */
+    /** A value that changes, null for null. */
     static @Nullable String object(@Nullable Object value) {
         if (value == null) {
             return null;
         }
         return text(json -> {
             json.writeStartObject();
-            if (value instanceof Annotation annotation) {
-                annotation(json, annotation);
-            } else if (value instanceof Theme theme) {
-                theme(json, theme);
-            } else {
-                throw new IllegalArgumentException("Not a value of the library: " + value);
-            }
+            members(json, value);
             json.writeEndObject();
         });
+    }
+
+    private static void members(JsonGenerator json, Object value) {
+        if (value instanceof Annotation annotation) {
+            annotation(json, annotation);
+            return;
+        }
+        if (value instanceof Theme theme) {
+            theme(json, theme);
+            return;
+        }
+        if (value instanceof Memo memo) {
+            json.writeStringProperty("document", memo.documentId());
+            json.writeStringProperty("text", memo.text());
+            return;
+        }
+        if (value instanceof Dismissal dismissal) {
+            json.writeStringProperty("theme", dismissal.themeId());
+            json.writeStringProperty("document", dismissal.documentId());
+            json.writeStringProperty("passage", dismissal.passageId());
+            return;
+        }
+        throw new IllegalArgumentException("Not a value of the library: " + value);
     }
 
     private static void annotation(JsonGenerator json, Annotation annotation) {
@@ -55,6 +75,18 @@ final class Json {
         json.writeStringProperty("comment", annotation.comment());
         json.writeName("themes");
         strings(json, annotation.themes());
+        json.writeName("replies");
+        json.writeStartArray();
+        for (Reply reply : annotation.replies()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", reply.id());
+            json.writeStringProperty("text", reply.text());
+            json.writeStringProperty("author", reply.author());
+            json.writeNumberProperty("created", reply.created().toEpochMilli());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeBooleanProperty("settled", annotation.settled());
         json.writeStringProperty("author", annotation.author());
         json.writeNumberProperty("created", annotation.created().toEpochMilli());
         json.writeNumberProperty("modified", annotation.modified().toEpochMilli());
@@ -68,6 +100,8 @@ final class Json {
         json.writeStringProperty("definition", theme.definition());
         json.writeName("terms");
         strings(json, theme.terms());
+        json.writeStringProperty("memo", theme.memo());
+        json.writeStringProperty("key", theme.key());
         json.writeNumberProperty("position", theme.position());
     }
 

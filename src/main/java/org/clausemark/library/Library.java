@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 
@@ -34,6 +36,7 @@ public final class Library implements AutoCloseable {
     private final Documents documents;
     private final Annotations annotations;
     private final Themes themes;
+    private final Asides asides;
     private final Edits edits;
 
     private Library(Database database) {
@@ -41,7 +44,8 @@ public final class Library implements AutoCloseable {
         this.documents = new Documents(database);
         this.annotations = new Annotations(database);
         this.themes = new Themes(database);
-        this.edits = new Edits(database, annotations, themes);
+        this.asides = new Asides(database);
+        this.edits = new Edits(database, annotations, themes, asides);
     }
 
     /**
@@ -179,9 +183,19 @@ public final class Library implements AutoCloseable {
         return read(() -> annotations.codedWith(themeId));
     }
 
-    /** The codebook of the whole library, in its order. */
+    /** The codebook of the whole library, each theme before those under it. */
     public List<Theme> themes() {
         return read(themes::all);
+    }
+
+    /** What the reader noted of a document as a whole; empty if nothing. */
+    public Optional<Memo> memo(String documentId) {
+        return read(() -> asides.memo(documentId));
+    }
+
+    /** What is not to be suggested, in all documents. */
+    public List<Dismissal> dismissals() {
+        return read(asides::dismissals);
     }
 
     /**

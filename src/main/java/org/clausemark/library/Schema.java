@@ -105,7 +105,30 @@ final class Schema {
                       target TEXT NOT NULL,
                       PRIMARY KEY(document, passage, start_at, end_at, kind),
                       FOREIGN KEY(document, passage) REFERENCES passage ON DELETE CASCADE) STRICT, WITHOUT ROWID""",
-                    "ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'HIGHLIGHT'"));
+                    "ALTER TABLE annotation ADD COLUMN style TEXT NOT NULL DEFAULT 'HIGHLIGHT'"),
+            List.of(
+                    "ALTER TABLE theme ADD COLUMN memo TEXT NOT NULL DEFAULT ''",
+                    "ALTER TABLE theme ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+                    "ALTER TABLE annotation ADD COLUMN settled INTEGER NOT NULL DEFAULT 0",
+                    """
+                    CREATE TABLE reply(
+                      annotation TEXT NOT NULL REFERENCES annotation ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+                      ordinal INTEGER NOT NULL,
+                      id TEXT NOT NULL,
+                      text TEXT NOT NULL,
+                      author TEXT NOT NULL,
+                      created INTEGER NOT NULL,
+                      PRIMARY KEY(annotation, ordinal)) STRICT, WITHOUT ROWID""",
+                    """
+                    CREATE TABLE memo(
+                      document TEXT NOT NULL PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+                      text TEXT NOT NULL) STRICT, WITHOUT ROWID""",
+                    """
+                    CREATE TABLE dismissal(
+                      theme TEXT NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
+                      document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
+                      passage TEXT NOT NULL,
+                      PRIMARY KEY(theme, document, passage)) STRICT, WITHOUT ROWID"""));
 
     private Schema() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
 import org.jspecify.annotations.Nullable;
 
 /** The table of themes. */
@@ -17,11 +18,9 @@ final class Themes {
         this.database = database;
     }
 
-    /** The whole codebook, in its order. */
+    /** The whole codebook, in the order of its tree. */
     List<Theme> all() throws SQLException {
-        List<Theme> all = selected("");
-        all.sort(Theme.CODEBOOK_ORDER);
-        return List.copyOf(all);
+        return new ThemeTree(selected("")).order();
     }
 
     Optional<Theme> find(String id) throws SQLException {
@@ -31,8 +30,8 @@ final class Themes {
     void insert(Theme theme) throws SQLException {
         refuseTaken(theme);
         database.update(
-                "INSERT INTO theme(name, folded, colour, parent, definition, terms, position, id)"
-                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO theme(name, folded, colour, parent, definition, terms, memo, key, position, id)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 columns(theme));
     }
 
@@ -40,7 +39,7 @@ final class Themes {
         refuseTaken(theme);
         database.update(
                 "UPDATE theme SET name = ?, folded = ?, colour = ?, parent = ?, definition = ?, terms = ?,"
-                        + " position = ? WHERE id = ?",
+                        + " memo = ?, key = ?, position = ? WHERE id = ?",
                 columns(theme));
     }
 
@@ -68,6 +67,8 @@ final class Themes {
             theme.parent(),
             Text.sound(theme.definition()),
             Text.sound(Json.array(theme.terms())),
+            Text.sound(theme.memo()),
+            theme.key(),
             theme.position(),
             theme.id()
         };
@@ -97,6 +98,8 @@ final class Themes {
                             row.getString("parent"),
                             row.getString("definition"),
                             terms,
+                            row.getString("memo"),
+                            row.getString("key"),
                             row.getInt("position"));
                     byId.put(id, theme);
                     return theme;

@@ -1,73 +1,221 @@
 package org.clausemark.notebook;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
-import org.clausemark.annotation.Palette;
+import org.clausemark.annotation.Dismissal;
+import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
+import org.clausemark.library.Library;
 import org.jspecify.annotations.Nullable;
 
-/** The themes in their order, found by id and by name. */
-final class Codebook {
-    private final ObservableList<Theme> themes = FXCollections.observableArrayList();
-    // Kept, because a view watches its list weakly: one made for each caller would soon stop telling of changes.
-    private final ObservableList<Theme> view = FXCollections.unmodifiableObservableList(themes);
-    private final Map<String, Theme> byId = new HashMap<>();
+/**
+ * The themes of the library and the ways to change them. Each method that changes something is one edit, which can be
+ * undone; it throws {@link org.clausemark.library.LibraryException} where the library refuses, such as a name that is
+ * taken, and nothing has changed then.
+ */
+public final class Codebook {
+    private final Library library;
+    private final ThemeIndex themes;
+    private final Commits commits;
+    private final Supplier<Instant> now;
+    private final ObservableSet<Dismissal> dismissals = FXCollections.observableSet(new LinkedHashSet<>());
 
-    Codebook(Collection<Theme> inOrder) {
-        themes.setAll(inOrder);
-        themes.forEach(theme -> byId.put(theme.id(), theme));
+    Codebook(Library library, ThemeIndex themes, Commits commits, Supplier<Instant> now) {
+        this.library = library;
+        this.themes = themes;
+        this.commits = commits;
+        this.now = now;
+        dismissals.addAll(library.dismissals());
     }
 
-    /** All in the codebook's order; unmodifiable, observable. */
-    ObservableList<Theme> all() {
-        return view;
+    /** The themes as a tree, as they are now. */
+    public ThemeTree tree() {
+        return themes.tree();
     }
 
-    Optional<Theme> find(@Nullable String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** The theme of that name, as {@link Theme#folded} compares names. */
+    public Optional<Theme> named(String name) {
+        return themes.all().stream().filter(t -> t.isNamed(name)).findFirst();
     }
 
-    /** The id of the theme meant; where there is none, not even among the changes, adds its making to them. */
-    String idOf(String idOrName, List<Change<?>> changes) {
-        List<Theme> all = new ArrayList<>(themes);
-        for (Change<?> change : changes) {
-            if (change instanceof Change.OfTheme ofTheme && ofTheme.after() != null) {
-                all.add(ofTheme.after());
+    /** Adds a theme at the end of the codebook; returns the present one if that name is taken. */
+    public Theme add(String name) {
+        List<Change<?>> changes = new ArrayList<>();
+        String id = themes.idOf(name, changes);
+        take("Add theme", changes);
+        return themes.find(id).orElseThrow();
+    }
+
+    /**
+     * Puts another value in the place of the theme with the same id: another name, colour or meaning. A shortcut that
+     * another theme has goes over to it.
+     */
+    public void change(String name, Theme after) {
+        List<Change<?>> changes = new ArrayList<>();
+        for (Theme other : themes.all()) {
+            boolean sameKey =
+                    !after.key().isEmpty() && Theme.folded(other.key()).equals(Theme.folded(after.key()));
+            if (other.id().equals(after.id())) {
+                add(changes, other, after);
+            } else if (sameKey) {
+                add(changes, other, other.withKey(""));
             }
         }
-        return find(idOrName)
-                .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
-                .orElseGet(() -> {
-                    Theme made = new Theme(
-                            UUID.randomUUID().toString(),
-                            idOrName.strip(),
-                            Palette.next(all.stream().map(Theme::colour).toList()),
-                            null,
-                            "",
-                            List.of(),
-                            all.stream().mapToInt(Theme::position).max().orElse(0) + 1);
-                    changes.add(new Change.OfTheme(null, made));
-                    return made;
-                })
-                .id();
+        take(name, changes);
     }
 
-    /** Makes a change that has been committed; those who watch the list are told. */
-    void show(Change.OfTheme change) {
-        Theme after = change.after();
-        if (after == null) {
-            byId.remove(change.id());
-        } else {
-            byId.put(after.id(), after);
+    /** Adds themes, or puts them in the place of those with the same ids, in one step. */
+    public void changeAll(String name, Collection<Theme> afters) {
+        List<Change<?>> changes = new ArrayList<>();
+        for (Theme after : afters) {
+            add(changes, themes.find(after.id()).orElse(null), after);
         }
-        Sorted.replace(themes, change.before(), after, Theme.CODEBOOK_ORDER);
+        take(name, changes);
+    }
+
+    /**
+     * Puts a theme, and all that stands under it, elsewhere.
+     *
+     * @param parent the id of the theme it goes under; null for the top. Neither itself nor one that stands under it
+     * @param before the id of the sibling it goes before; null for the end
+     */
+    public void move(String id, @Nullable String parent, @Nullable String before) {
+        Theme moved = themes.find(id).orElseThrow();
+        if (parent != null && tree().withDescendants(id).contains(parent)) {
+            throw new IllegalArgumentException("A theme cannot stand under itself: " + moved.name());
+        }
+        List<Theme> siblings = new ArrayList<>(parent == null ? tree().tops() : tree().children(parent));
+        siblings.removeIf(t -> t.id().equals(id));
+        int place = siblings.size();
+        for (int i = 0; i < siblings.size(); i++) {
+            if (siblings.get(i).id().equals(before)) {
+                place = i;
+            }
+        }
+        siblings.add(place, moved);
+        List<Change<?>> changes = new ArrayList<>();
+        for (int i = 0; i < siblings.size(); i++) {
+            add(changes, siblings.get(i), siblings.get(i).at(parent, i));
+        }
+        take("Move theme", changes);
+    }
+
+    /**
+     * Makes one theme of two: whatever is coded with the first, in any document of the library, is coded with the
+     * second instead, which takes over the first one's search terms, definition, memo and the themes under it.
+     */
+    public void merge(String fromId, String intoId) {
+        Theme from = themes.find(fromId).orElseThrow();
+        Theme into = themes.find(intoId).orElseThrow();
+        if (from.equals(into)) {
+            return;
+        }
+        Instant at = now.get();
+        List<Change<?>> changes = new ArrayList<>();
+        for (Annotation coded : library.annotationsCoded(fromId)) {
+            changes.add(
+                    new Change.OfAnnotation(coded, coded.withTheme(intoId, at).withoutTheme(fromId, at)));
+        }
+        int position = tree().children(intoId).size();
+        for (Theme child : tree().children(fromId)) {
+            if (!child.id().equals(intoId)) {
+                add(changes, child, child.at(intoId, position++));
+            }
+        }
+        boolean below = tree().withDescendants(fromId).contains(intoId);
+        Theme both = below ? into.at(from.parent(), from.position()) : into;
+        add(
+                changes,
+                into,
+                both.withMeaning(
+                                together(into.definition(), from.definition(), "\n"),
+                                Stream.concat(into.terms().stream(), from.terms().stream())
+                                        .distinct()
+                                        .toList())
+                        .withMemo(together(into.memo(), from.memo(), "\n\n"))
+                        .withKey(into.key().isEmpty() ? from.key() : into.key()));
+        for (Dismissal each : of(fromId)) {
+            Dismissal instead = new Dismissal(intoId, each.documentId(), each.passageId());
+            changes.add(new Change.OfDismissal(each, dismissals.contains(instead) ? null : instead));
+        }
+        changes.add(new Change.OfTheme(from, null));
+        take("Merge themes", changes);
+    }
+
+    private static String together(String one, String other, String between) {
+        return one.isBlank() ? other : other.isBlank() || one.contains(other) ? one : one + between + other;
+    }
+
+    /**
+     * Removes a theme, and with it its codings in every document of the library; the themes under it come to stand
+     * where it stood.
+     */
+    public void remove(String id) {
+        Theme removed = themes.find(id).orElseThrow();
+        Instant at = now.get();
+        List<Change<?>> changes = new ArrayList<>();
+        for (Annotation coded : library.annotationsCoded(id)) {
+            changes.add(new Change.OfAnnotation(coded, coded.withoutTheme(id, at)));
+        }
+        for (Theme child : tree().children(id)) {
+            add(changes, child, child.at(removed.parent(), child.position()));
+        }
+        for (Dismissal each : of(id)) {
+            changes.add(new Change.OfDismissal(each, null));
+        }
+        changes.add(new Change.OfTheme(removed, null));
+        take("Remove theme", changes);
+    }
+
+    /** What is not to be suggested, in all documents; unmodifiable, observable. */
+    public ObservableSet<Dismissal> dismissals() {
+        return FXCollections.unmodifiableObservableSet(dismissals);
+    }
+
+    /** Has a clause not suggested for a theme any more. */
+    public void dismiss(Dismissal dismissal) {
+        if (!dismissals.contains(dismissal)) {
+            take("Dismiss suggestion", List.of(new Change.OfDismissal(null, dismissal)));
+        }
+    }
+
+    private Set<Dismissal> of(String themeId) {
+        return dismissals.stream().filter(d -> d.themeId().equals(themeId)).collect(Collectors.toSet());
+    }
+
+    /** Makes a change that has been committed. */
+    void show(Change.OfDismissal change) {
+        if (change.before() != null) {
+            dismissals.remove(change.before());
+        }
+        if (change.after() != null) {
+            dismissals.add(change.after());
+        }
+    }
+
+    private static void add(List<Change<?>> changes, @Nullable Theme before, Theme after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(new Change.OfTheme(before, after));
+        }
+    }
+
+    private void take(String name, List<Change<?>> changes) {
+        if (!changes.isEmpty()) {
+            commits.take(new Edit(name, changes));
+        }
     }
 }

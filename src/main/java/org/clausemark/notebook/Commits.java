@@ -2,7 +2,6 @@ package org.clausemark.notebook;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.library.Library;
@@ -14,19 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Commits {
     private final Library library;
-    private final String documentId;
-    private final AnnotationIndex annotations;
-    private final Codebook themes;
-    private final Consumer<String> onGone;
+    private final Consumer<Change<?>> show;
     private final History history = new History();
 
-    /** For the annotations of a document and all themes; {@code onGone} gets the id of each that was removed. */
-    Commits(Library library, String documentId, AnnotationIndex annotations, Codebook themes, Consumer<String> onGone) {
+    /** Into a library; {@code show} gets each change that has been committed. */
+    Commits(Library library, Consumer<Change<?>> show) {
         this.library = library;
-        this.documentId = documentId;
-        this.annotations = annotations;
-        this.themes = themes;
-        this.onGone = onGone;
+        this.show = show;
     }
 
     History history() {
@@ -61,22 +54,6 @@ final class Commits {
 
     private void commit(Edit edit) {
         library.apply(edit);
-        for (Change<?> change : edit.changes()) {
-            show(change);
-            if (change.after() == null) {
-                onGone.accept(change.id());
-            }
-        }
-    }
-
-    private void show(Change<?> change) {
-        if (change instanceof Change.OfAnnotation ofAnnotation) {
-            Annotation after = ofAnnotation.after();
-            if (after == null || after.documentId().equals(documentId)) {
-                annotations.show(ofAnnotation);
-            }
-        } else if (change instanceof Change.OfTheme ofTheme) {
-            themes.show(ofTheme);
-        }
+        edit.changes().forEach(show);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
@@ -62,7 +63,14 @@ final class Joining {
                                 .map(Annotation::comment)
                                 .filter(comment -> !comment.isBlank())
                                 .collect(Collectors.joining("\n\n")),
-                        now);
+                        now)
+                .withReplies(
+                        parts.stream()
+                                .flatMap(a -> a.replies().stream())
+                                .sorted(Comparator.comparing(Reply::created))
+                                .toList(),
+                        now)
+                .withSettled(parts.stream().allMatch(Annotation::settled), now);
         for (Annotation part : parts) {
             for (String theme : part.themes()) {
                 joined = joined.withTheme(theme, now);

@@ -11,16 +11,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Memo;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
 import org.clausemark.document.Span;
 import org.clausemark.library.Library;
 import org.jspecify.annotations.Nullable;
@@ -33,27 +38,30 @@ import org.jspecify.annotations.Nullable;
  * nothing has changed. Used from one thread, in the window the JavaFX thread.
  */
 public final class Notebook {
-    private final Library library;
     private final Document document;
     private final String author;
     private final InstantSource clock;
     private final AnnotationIndex annotations;
     private final Joining joining;
-    private final Codebook themes;
+    private final ThemeIndex themes;
+    private final Codebook codebook;
+    private final ReadOnlyStringWrapper memo;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
     private final Commits commits;
 
     /** Opens a document of the library for a reader whose name goes on new annotations. */
     public Notebook(Library library, Document document, String author, InstantSource clock) {
-        this.library = library;
         this.document = document;
         this.author = author;
         this.clock = clock;
         annotations = new AnnotationIndex(library.annotations(document.id()));
         joining = new Joining(document);
-        themes = new Codebook(library.themes());
-        commits = new Commits(library, document.id(), annotations, themes, this::forget);
+        themes = new ThemeIndex(library.themes());
+        commits = new Commits(library, this::show);
+        codebook = new Codebook(library, themes, commits, this::now);
+        memo = new ReadOnlyStringWrapper(
+                library.memo(document.id()).map(Memo::text).orElse(""));
     }
 
     /** The document that is open. */
@@ -66,9 +74,31 @@ public final class Notebook {
         return annotations.all();
     }
 
-    /** The codebook in its order; unmodifiable, observable. */
+    /** The themes, each before those under it; unmodifiable, observable. */
     public ObservableList<Theme> themes() {
         return themes.all();
+    }
+
+    /** The ways to change themes. */
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** What the reader noted of the document as a whole, as Markdown; empty if nothing. */
+    public ReadOnlyStringProperty memoProperty() {
+        return memo.getReadOnlyProperty();
+    }
+
+    /** Notes something else of the document as a whole; empty removes it. */
+    public void memo(String text) {
+        String before = memo.get();
+        if (!text.equals(before)) {
+            commits.take(new Edit("Memo", List.of(new Change.OfMemo(memoOf(before), memoOf(text)))));
+        }
+    }
+
+    private @Nullable Memo memoOf(String text) {
+        return text.isEmpty() ? null : new Memo(document.id(), text);
     }
 
     /** The id of the selected annotation; null if none is. */
@@ -106,11 +136,6 @@ public final class Notebook {
         return themes.find(id);
     }
 
-    /** The theme of that name, as {@link Theme#folded} compares names. */
-    public Optional<Theme> themeNamed(String name) {
-        return themes().stream().filter(t -> t.isNamed(name)).findFirst();
-    }
-
     /** The themes of an annotation that still exist, in the order they were put on. */
     public List<Theme> themesOf(Annotation annotation) {
         return annotation.themes().stream()
@@ -129,13 +154,23 @@ public final class Notebook {
      * a clause as a whole takes in the whole of the passages that the place touches.
      */
     public Annotation mark(Anchor anchor, Colour colour, Style style, String comment, List<String> themeIdsOrNames) {
+        String name = switch (style) {
+            case HIGHLIGHT -> "Highlight";
+            case UNDERLINE -> "Underline";
+            case CLAUSE -> "Note";
+        };
+        return mark(name, anchor, colour, style, comment, themeIdsOrNames);
+    }
+
+    private Annotation mark(
+            String name, Anchor anchor, Colour colour, Style style, String comment, List<String> themeIdsOrNames) {
         List<Change<?>> changes = new ArrayList<>();
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         for (String idOrName : themeIdsOrNames) {
             codes.add(themes.idOf(idOrName, changes));
         }
         Instant now = now();
-        Annotation made = new Annotation(
+        Annotation made = Annotation.made(
                 UUID.randomUUID().toString(),
                 document.id(),
                 style == Style.CLAUSE ? whole(anchor) : anchor,
@@ -144,16 +179,9 @@ public final class Notebook {
                 comment,
                 List.copyOf(codes),
                 author,
-                now,
                 now);
         changes.add(new Change.OfAnnotation(null, made));
-        commits.take(new Edit(
-                switch (style) {
-                    case HIGHLIGHT -> "Highlight";
-                    case UNDERLINE -> "Underline";
-                    case CLAUSE -> "Note";
-                },
-                changes));
+        commits.take(new Edit(name, changes));
         return made;
     }
 
@@ -226,20 +254,71 @@ public final class Notebook {
         change("Comment", List.of(id), (before, now) -> before.withComment(comment, now));
     }
 
-    /** Codes an annotation with a theme: an id, the name of a theme, or a name that is new and makes one. */
-    public void code(String id, String themeIdOrName) {
-        Annotation before = annotation(id).orElseThrow();
+    /** Codes annotations with a theme, in one step: an id, the name of a theme, or a name that is new and makes one. */
+    public void code(Collection<String> ids, String themeIdOrName) {
+        Instant now = now();
         List<Change<?>> changes = new ArrayList<>();
-        Annotation after = before.withTheme(themes.idOf(themeIdOrName, changes), now());
-        if (!after.equals(before)) {
-            changes.add(new Change.OfAnnotation(before, after));
+        String theme = themes.idOf(themeIdOrName, changes);
+        boolean coded = false;
+        for (Annotation before : present(ids)) {
+            if (!before.themes().contains(theme)) {
+                changes.add(new Change.OfAnnotation(before, before.withTheme(theme, now)));
+                coded = true;
+            }
+        }
+        if (coded) {
             commits.take(new Edit("Code", changes));
         }
     }
 
-    /** Takes a theme off an annotation. */
-    public void uncode(String id, String themeId) {
-        change("Remove coding", List.of(id), (before, now) -> before.withoutTheme(themeId, now));
+    /**
+     * Codes a clause as a whole with a theme (an id or a name, as {@link #code} takes it), without a highlight: on the
+     * note on the whole clause if there is one, else on a new one. Returns that note.
+     */
+    public Annotation codeClause(Passage clause, String themeIdOrName) {
+        Anchor anchor = document.anchor(clause);
+        Optional<Annotation> there = annotationsIn(clause.start(), clause.end()).stream()
+                .filter(a -> a.style() == Style.CLAUSE && a.anchor().equals(anchor))
+                .findFirst();
+        if (there.isEmpty()) {
+            return mark("Code", anchor, Colour.YELLOW, Style.CLAUSE, "", List.of(themeIdOrName));
+        }
+        code(List.of(there.get().id()), themeIdOrName);
+        return annotation(there.get().id()).orElseThrow();
+    }
+
+    /** Answers an annotation. Does nothing where the text is blank. */
+    public void reply(String id, String text) {
+        if (!text.isBlank()) {
+            change("Reply", List.of(id), (before, now) -> {
+                List<Reply> replies = new ArrayList<>(before.replies());
+                replies.add(new Reply(UUID.randomUUID().toString(), text, author, now));
+                return before.withReplies(replies, now);
+            });
+        }
+    }
+
+    /** Puts a reply in other words; a blank text removes it. */
+    public void changeReply(String id, String replyId, String text) {
+        change(text.isBlank() ? "Delete reply" : "Reply", List.of(id), (before, now) -> {
+            List<Reply> replies = new ArrayList<>(before.replies());
+            replies.replaceAll(r -> r.id().equals(replyId) && !text.isBlank() ? r.withText(text) : r);
+            replies.removeIf(r -> r.id().equals(replyId) && text.isBlank());
+            return replies.equals(before.replies()) ? before : before.withReplies(replies, now);
+        });
+    }
+
+    /** Marks annotations as settled, or opens them again, in one step. */
+    public void settle(Collection<String> ids, boolean settled) {
+        change(
+                settled ? "Settle" : "Open again",
+                ids,
+                (before, now) -> before.settled() == settled ? before : before.withSettled(settled, now));
+    }
+
+    /** Takes a theme off annotations, in one step. */
+    public void uncode(Collection<String> ids, String themeId) {
+        change("Remove coding", ids, (before, now) -> before.withoutTheme(themeId, now));
     }
 
     /** Removes annotations, in one step. */
@@ -251,40 +330,6 @@ public final class Notebook {
         if (!changes.isEmpty()) {
             commits.take(new Edit("Delete", changes));
         }
-    }
-
-    /** Adds a theme at the end of the codebook; returns the present one if that name is taken. */
-    public Theme addTheme(String name) {
-        List<Change<?>> changes = new ArrayList<>();
-        String id = themes.idOf(name, changes);
-        if (!changes.isEmpty()) {
-            commits.take(new Edit("Add theme", changes));
-        }
-        return theme(id).orElseThrow();
-    }
-
-    /** Puts another value in the place of the theme with the same id: another name, colour or meaning. */
-    public void changeTheme(String name, Theme after) {
-        Theme before = theme(after.id()).orElseThrow();
-        if (!before.equals(after)) {
-            commits.take(new Edit(name, List.of(new Change.OfTheme(before, after))));
-        }
-    }
-
-    /** Removes a theme, and with it its codings in every document of the library. */
-    public void removeTheme(String id) {
-        Instant now = now();
-        List<Change<?>> changes = new ArrayList<>();
-        for (Annotation coded : library.annotationsCoded(id)) {
-            changes.add(new Change.OfAnnotation(coded, coded.withoutTheme(id, now)));
-        }
-        for (Theme theme : themes()) {
-            if (id.equals(theme.parent())) {
-                changes.add(new Change.OfTheme(theme, theme.withParent(null)));
-            }
-        }
-        changes.add(new Change.OfTheme(theme(id).orElseThrow(), null));
-        commits.take(new Edit("Remove theme", changes));
     }
 
     /** Takes the latest edit back. Returns it, or nothing if there was none. */
@@ -311,13 +356,30 @@ public final class Notebook {
         }
     }
 
-    /** What is gone is no longer selected. */
-    private void forget(String id) {
-        if (id.equals(selected.get())) {
-            selected.set(null);
+    /** Makes a change that has been committed. */
+    private void show(Change<?> change) {
+        if (change instanceof Change.OfAnnotation of) {
+            show(of);
+        } else if (change instanceof Change.OfTheme of) {
+            themes.show(of);
+            if (of.after() == null && of.id().equals(focusedTheme.get())) {
+                focusedTheme.set(null);
+            }
         }
-        if (id.equals(focusedTheme.get())) {
-            focusedTheme.set(null);
+        if (change instanceof Change.OfDismissal of) {
+            codebook.show(of);
+        } else if (change instanceof Change.OfMemo of && of.id().equals(document.id())) {
+            memo.set(of.after() == null ? "" : of.after().text());
+        }
+    }
+
+    private void show(Change.OfAnnotation change) {
+        Annotation after = change.after();
+        if (after == null || after.documentId().equals(document.id())) {
+            annotations.show(change);
+        }
+        if (after == null && change.id().equals(selected.get())) {
+            selected.set(null);
         }
     }
 

@@ -143,7 +143,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void uncode(String annotationId, String themeId) {
-        guard(() -> notebook.uncode(annotationId, themeId));
+        guard(() -> notebook.uncode(List.of(annotationId), themeId));
     }
 
     @Override
@@ -184,12 +184,12 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void add(String name) {
-        guard(() -> notebook.addTheme(name));
+        guard(() -> notebook.codebook().add(name));
     }
 
     @Override
     public boolean change(String what, Theme after) {
-        return guard(() -> notebook.changeTheme(what, after));
+        return guard(() -> notebook.codebook().change(what, after));
     }
 
     @Override
@@ -208,7 +208,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void remove(Theme theme) {
-        if (guard(() -> notebook.removeTheme(theme.id()))) {
+        if (guard(() -> notebook.codebook().remove(theme.id()))) {
             fittings.problems().offer("Theme “" + theme.name() + "” deleted with its codings.", "Undo", this::undo);
         }
     }

@@ -33,9 +33,9 @@ final class ThemePicking {
                 annotation.themes(),
                 choice -> problems.guard(() -> {
                     if (annotation.themes().contains(choice)) {
-                        notebook.uncode(annotation.id(), choice);
+                        notebook.uncode(List.of(annotation.id()), choice);
                     } else {
-                        notebook.code(annotation.id(), choice);
+                        notebook.code(List.of(annotation.id()), choice);
                     }
                 }));
     }
@@ -57,7 +57,7 @@ final class ThemePicking {
     }
 
     private void remember(String choice) {
-        notebook.theme(choice).or(() -> notebook.themeNamed(choice)).ifPresent(theme -> {
+        notebook.theme(choice).or(() -> notebook.codebook().named(choice)).ifPresent(theme -> {
             recentThemes.remove(theme.id());
             recentThemes.addFirst(theme.id());
             if (recentThemes.size() > RECENT) {

@@ -73,7 +73,7 @@ public final class MadeUp {
             Passage clause = clauses.get((int) ((long) i * clauses.size() / count));
             int from = random.nextInt(clause.text().length() / 2);
             int to = from + 10 + random.nextInt(clause.text().length() / 2 - 9);
-            notes.add(new Annotation(
+            notes.add(Annotation.made(
                     new UUID(random.nextLong(), random.nextLong()).toString(),
                     document.id(),
                     document.anchor(clause.start() + from, clause.start() + to).orElseThrow(),
@@ -82,7 +82,6 @@ public final class MadeUp {
                     i % 3 == 0 ? "Comment " + i : "",
                     i % 2 == 0 ? List.of(themes.get(i / 2 % themes.size()).id()) : List.of(),
                     "A. Reader",
-                    now,
                     now));
         }
         return notes;

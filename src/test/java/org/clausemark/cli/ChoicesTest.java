@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** How loosely names may be typed, and how text is set for a terminal. */
 class ChoicesTest {
-    private static final Theme SAFETY =
-            new Theme("T07", "Safety, reliability and risk", "#112233", null, "", List.of(), 0);
-    private static final Theme NEU = new Theme("x", "Übung & Praxis", "#112233", null, "", List.of(), 1);
+    private static final Theme SAFETY = Theme.named("T07", "Safety, reliability and risk", "#112233", 0);
+    private static final Theme NEU = Theme.named("x", "Übung & Praxis", "#112233", 1);
 
     @Test
     void themesAreFoundByWhatMatters() {

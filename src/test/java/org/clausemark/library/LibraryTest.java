@@ -17,7 +17,10 @@ import java.util.Map;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Memo;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,50 @@ class LibraryTest {
             assertThat(library.documents().getFirst().notes()).isEqualTo(3);
             assertThat(library.setting("window")).contains("800×600");
             assertThat(library.setting("door")).isEmpty();
+        }
+    }
+
+    @Test
+    void repliesMemosAndDismissalsAreThereAfterReopening() {
+        Reply first = new Reply("r1", "All rivers?", "B. Reader", NOON.plusMillis(1));
+        Reply second = new Reply("r2", "全部", "A. Reader", NOON.plusMillis(2));
+        Annotation note = note("a1", "small fish", "Which?", FISH, CARE)
+                .withReplies(List.of(first, second), NOON.plusMillis(2))
+                .withSettled(true, NOON.plusMillis(3));
+        Theme theme = FISH.withMemo("See *eels*.").withKey("f1");
+        Memo memo = new Memo("river-treaty", "# A treaty\nof rivers");
+        Dismissal dismissal = new Dismissal(
+                "T3", "river-treaty", Samples.treaty().passages().getLast().id());
+        Edit edit = edit(
+                made(note),
+                new Change.OfTheme(FISH, theme),
+                new Change.OfMemo(null, memo),
+                new Change.OfDismissal(null, dismissal));
+        try (Library library = open()) {
+            library.apply(edit);
+        }
+        try (Library library = open()) {
+            assertThat(library.annotations("river-treaty")).containsExactly(note);
+            assertThat(library.themes()).contains(theme);
+            assertThat(library.memo("river-treaty")).contains(memo);
+            assertThat(library.dismissals()).containsExactly(dismissal);
+
+            library.apply(edit.inverse());
+            assertThat(library.annotations("river-treaty")).isEmpty();
+            assertThat(library.themes()).containsExactly(CARE, FISH, TOLL);
+            assertThat(library.memo("river-treaty")).isEmpty();
+            assertThat(library.dismissals()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMemoThatAnotherProgramChangedIsNotOverwritten() {
+        Memo mine = new Memo("river-treaty", "mine");
+        try (Library library = open()) {
+            library.apply(edit(new Change.OfMemo(null, new Memo("river-treaty", "theirs"))));
+            assertThatThrownBy(() -> library.apply(edit(new Change.OfMemo(null, mine))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("memo");
         }
     }
 

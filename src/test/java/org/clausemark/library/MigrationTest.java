@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Style;
+import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
@@ -42,6 +43,26 @@ class MigrationTest {
                             tuple("§ 2.2", Colour.GREEN, "Who audits?"));
             assertThat(notes).allMatch(a -> a.style() == Style.HIGHLIGHT);
             assertThat(library.themes()).extracting(t -> t.name()).contains("技术", "Auditability");
+        }
+    }
+
+    @Test
+    void fromTheSecondVersion() throws IOException {
+        try (Library library = Library.open(kept("version-2.db"), Samples::seed)) {
+            Document document = library.document("a-short-charter");
+            assertThat(document.passages().stream().flatMap(p -> p.set().inlines().stream()))
+                    .extracting(Inline::kind)
+                    .contains(Inline.Kind.EMPHASIS, Inline.Kind.LINK, Inline.Kind.STRONG);
+            List<Annotation> notes = library.annotations("a-short-charter");
+            assertThat(notes)
+                    .extracting(a -> document.place(a.anchor()), Annotation::style, Annotation::comment)
+                    .containsExactly(tuple("§ 1.1", Style.UNDERLINE, "Naïve ✓"), tuple("§ 2.1", Style.CLAUSE, ""));
+            assertThat(notes).allMatch(a -> !a.settled() && a.replies().isEmpty());
+            assertThat(library.themes()).extracting(Theme::name).contains("Rest", "技术");
+            assertThat(library.themes())
+                    .allMatch(t -> t.memo().isEmpty() && t.key().isEmpty());
+            assertThat(library.memo("a-short-charter")).isEmpty();
+            assertThat(library.dismissals()).isEmpty();
         }
     }
 

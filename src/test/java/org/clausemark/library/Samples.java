@@ -51,14 +51,14 @@ public final class Samples {
     }
 
     public static Theme theme(String id, String name, @Nullable String parent, int position, List<String> terms) {
-        return new Theme(id, name, "#336699", parent, "About " + name, terms, position);
+        return Theme.named(id, name, "#336699", position).at(parent, position).withMeaning("About " + name, terms);
     }
 
     /** A highlight of the words' first occurrence. */
     public static Annotation note(String id, String words, String comment, Theme... themes) {
         Document treaty = treaty();
         int start = treaty.text().indexOf(words);
-        return new Annotation(
+        return Annotation.made(
                 id,
                 treaty.id(),
                 treaty.anchor(start, start + words.length()).orElseThrow(),
@@ -67,7 +67,6 @@ public final class Samples {
                 comment,
                 List.of(themes).stream().map(Theme::id).toList(),
                 "A. Reader",
-                NOON,
                 NOON);
     }
 

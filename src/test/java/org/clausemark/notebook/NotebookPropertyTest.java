@@ -1,6 +1,7 @@
 package org.clausemark.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,8 +23,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Dismissal;
+import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
 import org.clausemark.document.Anchor;
 import org.clausemark.library.Fault;
 import org.clausemark.library.Library;
@@ -31,12 +36,12 @@ import org.clausemark.library.Samples;
 
 /** Whatever is done in whatever order, and whatever fails: what is on the screen is what is in the file. */
 class NotebookPropertyTest {
-    private static final int KINDS = 18;
+    private static final int KINDS = 28;
 
     /** Something a reader does; {@code a} and {@code b} choose what with, {@code fault} the statement that fails. */
     record Action(int kind, int a, int b, int fault) {}
 
-    private record State(List<Annotation> annotations, List<Theme> themes) {}
+    private record State(List<Annotation> annotations, List<Theme> themes, String memo, Set<Dismissal> dismissals) {}
 
     @Provide
     Arbitrary<List<Action>> actions() {
@@ -100,11 +105,19 @@ class NotebookPropertyTest {
     }
 
     private static State shown(Notebook notebook) {
-        return new State(new ArrayList<>(notebook.annotations()), new ArrayList<>(notebook.themes()));
+        return new State(
+                List.copyOf(notebook.annotations()),
+                List.copyOf(notebook.themes()),
+                notebook.memoProperty().get(),
+                Set.copyOf(notebook.codebook().dismissals()));
     }
 
     private static State stored(Library library) {
-        return new State(library.annotations("river-treaty"), library.themes());
+        return new State(
+                library.annotations("river-treaty"),
+                library.themes(),
+                library.memo("river-treaty").map(Memo::text).orElse(""),
+                Set.copyOf(library.dismissals()));
     }
 
     private static void act(Notebook notebook, Action action) {
@@ -124,19 +137,79 @@ class NotebookPropertyTest {
                                 List.of(themeName(b), themeName(b + 1))));
             case 3 -> note.ifPresent(n -> notebook.recolour(some(notebook, a, b), colour(b)));
             case 4 -> note.ifPresent(n -> notebook.comment(n.id(), b % 5 == 0 ? "" : "Comment 谁 " + b));
-            case 5 -> note.ifPresent(n -> theme.ifPresent(t -> notebook.code(n.id(), t.id())));
-            case 6 -> note.ifPresent(n -> notebook.code(n.id(), themeName(b)));
-            case 7 -> note.ifPresent(n -> pick(n.themes(), b).ifPresent(t -> notebook.uncode(n.id(), t)));
+            case 5 -> note.ifPresent(n -> theme.ifPresent(t -> notebook.code(List.of(n.id()), t.id())));
+            case 6 -> note.ifPresent(n -> notebook.code(List.of(n.id()), themeName(b)));
+            case 7 -> note.ifPresent(n -> pick(n.themes(), b).ifPresent(t -> notebook.uncode(List.of(n.id()), t)));
             case 8 -> note.ifPresent(n -> notebook.delete(b % 3 == 0 ? some(notebook, a, b) : List.of(n.id())));
-            case 9 -> notebook.addTheme(themeName(a));
+            case 9 -> notebook.codebook().add(themeName(a));
             // The name may be taken: then the library refuses.
-            case 10 -> theme.ifPresent(t -> notebook.changeTheme("Rename theme", t.withName(themeName(a))));
-            case 11 -> theme.ifPresent(t -> notebook.removeTheme(t.id()));
+            case 10 -> theme.ifPresent(t -> notebook.codebook().change("Rename theme", t.withName(themeName(a))));
+            case 11 -> theme.ifPresent(t -> notebook.codebook().remove(t.id()));
             case 12 -> notebook.undo();
             case 13 -> note.ifPresent(n -> place(notebook, b, a).ifPresent(p -> notebook.changeRange(n.id(), p)));
             case 14 -> notebook.restyle(some(notebook, a, b), Style.values()[b % Style.values().length]);
             case 15 -> join(notebook, a);
+            case 16, 17 -> theme.ifPresent(t -> move(notebook, t, a, b));
+            case 18 -> theme.ifPresent(t -> pick(notebook.themes(), a).ifPresent(into -> merge(notebook, t, into)));
+            case 19 -> note.ifPresent(n -> notebook.reply(n.id(), "Reply " + b));
+            case 20 ->
+                note.ifPresent(n -> pick(n.replies(), b)
+                        .ifPresent(r -> notebook.changeReply(n.id(), r.id(), b % 3 == 0 ? " " : "Again " + b)));
+            case 21 -> notebook.settle(some(notebook, a, b), b % 2 == 0);
+            case 22 -> notebook.memo(b % 4 == 0 ? "" : "Memo " + b);
+            case 23 ->
+                theme.ifPresent(t -> pick(notebook.document().clauses(), a)
+                        .ifPresent(c -> notebook.codebook().dismiss(new Dismissal(t.id(), "river-treaty", c.id()))));
+            case 24 ->
+                theme.ifPresent(t -> pick(notebook.document().clauses(), a)
+                        .ifPresent(
+                                c -> assertThat(notebook.codeClause(c, t.id()).themes())
+                                        .contains(t.id())));
+            case 25 -> theme.ifPresent(t -> notebook.codebook().change("Shortcut", t.withKey("k" + a % 4)));
+            case 26 -> notebook.code(some(notebook, a, b), themeName(b));
             default -> notebook.redo();
+        }
+    }
+
+    private static void move(Notebook notebook, Theme theme, int a, int b) {
+        ThemeTree tree = notebook.codebook().tree();
+        Optional<Theme> parent = b % 3 == 0 ? Optional.empty() : pick(notebook.themes(), a);
+        if (parent.isPresent()
+                && tree.withDescendants(theme.id()).contains(parent.get().id())) {
+            assertThatThrownBy(() ->
+                            notebook.codebook().move(theme.id(), parent.get().id(), null))
+                    .isInstanceOf(IllegalArgumentException.class);
+            return;
+        }
+        List<Theme> siblings = parent.map(p -> tree.children(p.id())).orElseGet(tree::tops);
+        notebook.codebook()
+                .move(
+                        theme.id(),
+                        parent.map(Theme::id).orElse(null),
+                        pick(siblings, b).map(Theme::id).orElse(null));
+        assertThat(notebook.codebook().tree().parent(theme.id()).map(Theme::id)).isEqualTo(parent.map(Theme::id));
+        isTree(notebook);
+    }
+
+    private static void merge(Notebook notebook, Theme from, Theme into) {
+        List<String> coded = notebook.annotations().stream()
+                .filter(n -> n.themes().contains(from.id()) || n.themes().contains(into.id()))
+                .map(Annotation::id)
+                .toList();
+        notebook.codebook().merge(from.id(), into.id());
+        assertThat(notebook.annotations())
+                .filteredOn(n -> n.themes().contains(into.id()))
+                .extracting(Annotation::id)
+                .containsExactlyElementsOf(coded);
+        isTree(notebook);
+    }
+
+    private static void isTree(Notebook notebook) {
+        ThemeTree tree = notebook.codebook().tree();
+        assertThat(notebook.themes()).containsExactlyElementsOf(tree.order());
+        for (Theme theme : notebook.themes()) {
+            // None stands anywhere but where it says it does: no parent is missing, and none forms a circle.
+            assertThat(tree.parent(theme.id()).map(Theme::id)).isEqualTo(Optional.ofNullable(theme.parent()));
         }
     }
 

@@ -44,8 +44,8 @@ class NotebookTest {
                 notebook.mark(place, Colour.BLUE, Style.HIGHLIGHT, "", List.of("Ice", " ICE ", "fish", "Snow"));
 
         assertThat(notebook.themesOf(note)).extracting(Theme::name).containsExactly("Ice", "Fish", "Snow");
-        Theme ice = notebook.themeNamed("ice").orElseThrow();
-        Theme snow = notebook.themeNamed("SNOW").orElseThrow();
+        Theme ice = notebook.codebook().named("ice").orElseThrow();
+        Theme snow = notebook.codebook().named("SNOW").orElseThrow();
         assertThat(ice.colour()).isNotEqualTo(snow.colour());
         assertThat(notebook.themes()).endsWith(ice, snow);
 
@@ -57,9 +57,9 @@ class NotebookTest {
     @Test
     void whatTheLibraryTakesForTwoNamesAreTwoThemes() {
         // In Turkish ı and i are two letters, although both are an I in capitals.
-        Theme dotless = notebook.addTheme("ılık");
-        assertThat(notebook.addTheme("ILIK")).isNotEqualTo(dotless);
-        assertThat(notebook.addTheme("Ilik"))
-                .isEqualTo(notebook.themeNamed("ILIK").orElseThrow());
+        Theme dotless = notebook.codebook().add("ılık");
+        assertThat(notebook.codebook().add("ILIK")).isNotEqualTo(dotless);
+        assertThat(notebook.codebook().add("Ilik"))
+                .isEqualTo(notebook.codebook().named("ILIK").orElseThrow());
     }
 }

@@ -81,17 +81,17 @@ final class Charters {
     static Annotation note(Document document, Anchor anchor, String comment, String... themes) {
         Colour colour = COLOURS.get(anchor.start() % COLOURS.size());
         String id = UUID.randomUUID().toString();
-        return new Annotation(
-                id,
-                document.id(),
-                anchor,
-                colour,
-                Style.HIGHLIGHT,
-                comment,
-                List.of(themes),
-                "Ada Reader",
-                MADE,
-                CHANGED);
+        return Annotation.made(
+                        id,
+                        document.id(),
+                        anchor,
+                        colour,
+                        Style.HIGHLIGHT,
+                        comment,
+                        List.of(themes),
+                        "Ada Reader",
+                        MADE)
+                .withComment(comment, CHANGED);
     }
 
     /** Notes on random ranges, of a few letters up to several clauses. */
@@ -108,8 +108,6 @@ final class Charters {
     }
 
     static List<Theme> themes() {
-        return List.of(
-                new Theme("T1", "Openness", "#336699", null, "", List.of(), 0),
-                new Theme("T2", "Safety & risk", "#993366", null, "", List.of(), 1));
+        return List.of(Theme.named("T1", "Openness", "#336699", 0), Theme.named("T2", "Safety & risk", "#993366", 1));
     }
 }

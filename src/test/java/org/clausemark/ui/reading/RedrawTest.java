@@ -215,7 +215,7 @@ class RedrawTest {
             case CODE -> {
                 if (!notes.isEmpty()) {
                     notebook.code(
-                            notes.get(much % notes.size()).id(),
+                            List.of(notes.get(much % notes.size()).id()),
                             notebook.themes().getFirst().id());
                 }
             }

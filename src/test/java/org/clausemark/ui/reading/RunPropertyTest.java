@@ -100,7 +100,7 @@ class RunPropertyTest {
     }
 
     private static Annotation mark(String id, int start, int end, Style style, Colour colour) {
-        return new Annotation(
+        return Annotation.made(
                 id,
                 "river-treaty",
                 new Anchor(start, end, new Quote("x", "", "")),
@@ -109,7 +109,6 @@ class RunPropertyTest {
                 "",
                 List.of(),
                 "A. Reader",
-                Samples.NOON,
                 Samples.NOON);
     }
 }

@@ -41,7 +41,7 @@ class RunTest {
 
     private static Annotation note(String id, int start, int end) {
         Annotation any = Samples.note(id, "small fish", "");
-        return new Annotation(
+        return Annotation.made(
                 id,
                 any.documentId(),
                 new Anchor(start, end, new Quote("x", "", "")),
@@ -50,7 +50,6 @@ class RunTest {
                 "",
                 List.of(),
                 any.author(),
-                "late".equals(id) ? any.created().plusSeconds(1) : any.created(),
-                any.modified());
+                "late".equals(id) ? any.created().plusSeconds(1) : any.created());
     }
 }
