@@ -66,7 +66,7 @@ class CodedClausesTest {
         int start = Math.min(first.start(), last.start());
         int end = Math.max(first.end(), last.end());
         List<String> themes = random.nextBoolean() ? List.of("a") : List.of();
-        return new Annotation(
+        return Annotation.made(
                 "note" + id,
                 treaty.id(),
                 treaty.anchor(start, end).orElseThrow(),
@@ -75,7 +75,6 @@ class CodedClausesTest {
                 "",
                 themes,
                 "A. Reader",
-                NOON,
                 NOON);
     }
 }
