@@ -75,6 +75,7 @@ class HouseTest {
             Map.entry("org.commonmark..", List.of("importing..")),
             Map.entry("org.jsoup..", List.of("importing..")),
             Map.entry("com.ibm.icu..", List.of("ui.reading..")),
+            Map.entry("opennlp..", List.of("theming..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("javafx.scene..", List.of("ui..")),
             Map.entry("javafx.stage..", List.of("ui..", "")),

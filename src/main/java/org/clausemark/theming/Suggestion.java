@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param score how strongly, between 0 and 1; comparable between themes of one document
  */
 public record Suggestion(
-        Theme theme, Passage clause, List<String> terms, @Nullable Passage like, double score) {
+        Theme theme,
+        Passage clause,
+        List<String> terms,
+        @Nullable Passage like,
+        double score) {
     /** Copies the list. */
     public Suggestion {
         terms = List.copyOf(terms);

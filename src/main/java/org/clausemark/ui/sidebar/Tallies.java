@@ -48,7 +48,9 @@ final class Tallies {
         }
         NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(notes.size(), quick ? suggestions.of(theme, notes, notebook.codebook().dismissals()) : List.of());
+        Tally made = new Tally(
+                notes.size(),
+                quick ? suggestions.of(theme, notes, notebook.codebook().dismissals()) : List.of());
         if (!quick) {
             lookUp();
         }
