@@ -38,6 +38,7 @@ class HouseTest {
             Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
             Map.entry("importing", List.of("document")),
             Map.entry("exporting", List.of("theming", "annotation", "document")),
+            Map.entry("codebook", List.of("annotation", "exporting")),
             Map.entry(
                     "ui",
                     List.of(
@@ -49,6 +50,7 @@ class HouseTest {
                             "annotation",
                             "document",
                             "importing",
+                            "codebook",
                             "exporting")),
             Map.entry(
                     "cli",

@@ -251,6 +251,20 @@ public final class Window implements WindowActions {
     }
 
     @Override
+    public void importCodebook() {
+        if (open != null) {
+            files.importCodebook(open.actions());
+        }
+    }
+
+    @Override
+    public void exportCodebook() {
+        if (open != null) {
+            files.exportCodebook(open.actions().notebook().themes());
+        }
+    }
+
+    @Override
     public void look() {
         Node button = frame.lookup("#look");
         fittings.overlay().show(new LookSheet(look), button.localToScene(button.getLayoutBounds()));
