@@ -1,6 +1,5 @@
 package org.clausemark.theming;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,27 +48,29 @@ final class Nearest {
         double[] best = new double[size];
         int[] like = new int[size];
         double[] gains = new double[size];
+        BitSet any = new BitSet();
         for (int each : coded) {
-            Arrays.fill(gains, 0);
+            // Of a long text few clauses share a telling word: only they are gone through.
+            BitSet touched = new BitSet();
             for (String mark : telling(each)) {
-                weigh(mark, gains);
+                weigh(mark, gains, touched);
             }
             double own = gains[each];
-            for (int i = 0; own > 0 && i < size; i++) {
-                if (gains[i] > 0) {
-                    double share = Math.min(1, gains[i] / own);
-                    sums[i] += share;
-                    if (share > best[i]) {
-                        best[i] = share;
-                        like[i] = each;
-                    }
+            for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+                double share = own > 0 ? Math.min(1, gains[i] / own) : 0;
+                gains[i] = 0;
+                sums[i] += share;
+                if (share > best[i]) {
+                    best[i] = share;
+                    like[i] = each;
                 }
             }
+            any.or(touched);
         }
         BitSet themselves = new BitSet();
         coded.forEach(themselves::set);
         PriorityQueue<Near> near = new PriorityQueue<>(BEST_FIRST.reversed());
-        for (int i = 0; i < size; i++) {
+        for (int i = any.nextSetBit(0); i >= 0; i = any.nextSetBit(i + 1)) {
             boolean wanted = best[i] > 0
                     && best[i] >= least
                     && (near.size() < most
@@ -85,11 +86,12 @@ final class Nearest {
     }
 
     /** Adds what each clause with a mark gains by it, as BM25 weighs. */
-    private void weigh(String mark, double[] gains) {
+    private void weigh(String mark, double[] gains, BitSet touched) {
         int[] places = index.at(mark);
         double rarity = index.rarity(places.length);
         for (int place : places) {
             int clause = Index.clause(place);
+            touched.set(clause);
             gains[clause] += rarity * Index.saturated(Index.times(place), index.length(clause));
         }
     }

@@ -1,4 +1,7 @@
-/** What a codebook and a text say of each other: suggestions, gaps, words of commitment. Nothing here changes anything. */
+/**
+ * What the themes and a text say of each other: where themes stand and how often, where they do not, where they might;
+ * and words of commitment. Nothing here changes anything.
+ */
 @NullMarked
 package org.clausemark.theming;
 
