@@ -64,7 +64,7 @@ public final class Window implements WindowActions {
         Problems problems = new Problems();
         Background background = new Background();
         fittings = new Fittings(new Overlay(), problems, background, desktop);
-        status = new StatusLine(background);
+        status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
     }
