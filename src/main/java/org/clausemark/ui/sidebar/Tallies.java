@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Suggestions;
 import org.clausemark.annotation.Theme;
-import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.theming.Suggestion;
+import org.clausemark.theming.Suggestions;
 
 /**
  * How many notes each theme codes and which clauses its terms suggest. The notes of each theme are kept in document
@@ -38,7 +38,7 @@ final class Tallies {
     }
 
     /** What is counted for a theme. */
-    record Tally(long notes, List<Passage> suggested) {}
+    record Tally(long notes, List<Suggestion> suggested) {}
 
     /** A theme's tally; in a long text without suggestions until they are looked up. */
     Tally of(Theme theme) {
@@ -48,7 +48,9 @@ final class Tallies {
         }
         NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(notes.size(), quick ? suggestions.of(theme, notes) : List.of());
+        Tally made = new Tally(
+                notes.size(),
+                quick ? suggestions.of(theme, notes, notebook.codebook().dismissals()) : List.of());
         if (!quick) {
             lookUp();
         }

@@ -28,8 +28,8 @@ import javafx.scene.layout.Region;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Theme;
-import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.theming.Suggestion;
 import org.clausemark.ui.look.ThemeSwatch;
 import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +167,7 @@ final class ThemesList extends ListView<Theme> {
         private final Button suggested = new Button();
         private final Label count = new Label();
         private final HBox line = new HBox(GAP, swatch, name, editor, suggested, count);
-        private List<Passage> clauses = List.of();
+        private List<Suggestion> clauses = List.of();
         private int nextClause;
 
         Row() {
@@ -187,7 +187,7 @@ final class ThemesList extends ListView<Theme> {
                     new Tooltip("Clauses with its search terms that are not coded yet; click for the next"));
             suggested.setOnAction(e -> {
                 if (!clauses.isEmpty()) {
-                    actions.goTo(clauses.get(nextClause++ % clauses.size()));
+                    actions.goTo(clauses.get(nextClause++ % clauses.size()).clause());
                 }
             });
             line.setAlignment(Pos.CENTER_LEFT);
