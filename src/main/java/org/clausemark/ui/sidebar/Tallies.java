@@ -13,6 +13,7 @@ import javafx.collections.ListChangeListener;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Suggestions;
 import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 
@@ -26,6 +27,9 @@ final class Tallies {
     private final Runnable lookedUp;
     private final Map<Theme, Tally> known = new HashMap<>();
     private final Map<String, NavigableSet<Annotation>> coded = new HashMap<>();
+    // The notes of a theme with those under it, and for that each theme with those above it.
+    private final Map<String, Integer> whole = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
     private boolean looking;
     private boolean closed;
 
@@ -37,8 +41,38 @@ final class Tallies {
         notebook.annotations().forEach(this::add);
     }
 
+    /** Counts anew what stands with the themes under each other, which have changed. */
+    void recount() {
+        whole.clear();
+        ThemeTree tree = notebook.codebook().tree();
+        above.clear();
+        tree.order().forEach(theme -> {
+            Set<String> chain = new HashSet<>(Set.of(theme.id()));
+            tree.parent(theme.id()).ifPresent(parent -> chain.addAll(above.getOrDefault(parent.id(), Set.of())));
+            above.put(theme.id(), chain);
+        });
+        notebook.annotations().forEach(note -> countWhole(note, 1));
+    }
+
+    /** A note with several themes of a branch counts once in it. */
+    private void countWhole(Annotation note, int by) {
+        Set<String> branches = new HashSet<>();
+        note.themes().forEach(theme -> branches.addAll(above.getOrDefault(theme, Set.of())));
+        branches.forEach(theme -> whole.merge(theme, by, Integer::sum));
+    }
+
+    /** How many notes are coded with a theme. */
+    int own(Theme theme) {
+        return coded.getOrDefault(theme.id(), Collections.emptyNavigableSet()).size();
+    }
+
+    /** How many notes are coded with a theme or one that stands under it. */
+    int whole(Theme theme) {
+        return whole.getOrDefault(theme.id(), 0);
+    }
+
     /** What is counted for a theme. */
-    record Tally(long notes, List<Passage> suggested) {}
+    record Tally(List<Passage> suggested) {}
 
     /** A theme's tally; in a long text without suggestions until they are looked up. */
     Tally of(Theme theme) {
@@ -48,7 +82,7 @@ final class Tallies {
         }
         NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(notes.size(), quick ? suggestions.of(theme, notes) : List.of());
+        Tally made = new Tally(quick ? suggestions.of(theme, notes) : List.of());
         if (!quick) {
             lookUp();
         }
@@ -100,14 +134,17 @@ final class Tallies {
         while (change.next()) {
             for (Annotation before : change.getRemoved()) {
                 remove(before);
+                countWhole(before, -1);
                 themes.addAll(before.themes());
             }
             for (Annotation after : change.getAddedSubList()) {
                 add(after);
+                countWhole(after, 1);
                 themes.addAll(after.themes());
             }
         }
-        return known.keySet().removeIf(theme -> themes.contains(theme.id()));
+        known.keySet().removeIf(theme -> themes.contains(theme.id()));
+        return !themes.isEmpty();
     }
 
     /** Ends what goes on. */
