@@ -9,13 +9,16 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Suggestions;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
-import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.theming.Suggestion;
+import org.clausemark.theming.Suggestions;
 
 /**
  * How many notes each theme codes and which clauses its terms suggest. The notes of each theme are kept in document
@@ -24,20 +27,29 @@ import org.clausemark.notebook.Notebook;
 final class Tallies {
     private final Notebook notebook;
     private final Suggestions suggestions;
-    private final Runnable lookedUp;
-    private final Map<Theme, Tally> known = new HashMap<>();
+    private final Runnable changed;
+    private final Map<Theme, List<Suggestion>> known = new HashMap<>();
     private final Map<String, NavigableSet<Annotation>> coded = new HashMap<>();
     // The notes of a theme with those under it, and for that each theme with those above it.
     private final Map<String, Integer> whole = new HashMap<>();
     private final Map<String, Set<String>> above = new HashMap<>();
     private boolean looking;
+    // Kept: one made for each caller would be forgotten with those who listen to it.
+    private final ObservableSet<Dismissal> dismissals;
+    private final InvalidationListener dismissed;
     private boolean closed;
 
-    /** Counts for a notebook; {@code lookedUp} is told when suggestions are there that were not. */
-    Tallies(Notebook notebook, Runnable lookedUp) {
+    /** Counts for a notebook; {@code changed} is told when other clauses are suggested than before. */
+    Tallies(Notebook notebook, Runnable changed) {
         this.notebook = notebook;
         this.suggestions = new Suggestions(notebook.document());
-        this.lookedUp = lookedUp;
+        this.changed = changed;
+        this.dismissals = notebook.codebook().dismissals();
+        this.dismissed = o -> {
+            known.clear();
+            changed.run();
+        };
+        dismissals.addListener(dismissed);
         notebook.annotations().forEach(this::add);
     }
 
@@ -71,21 +83,19 @@ final class Tallies {
         return whole.getOrDefault(theme.id(), 0);
     }
 
-    /** What is counted for a theme. */
-    record Tally(List<Passage> suggested) {}
-
-    /** A theme's tally; in a long text without suggestions until they are looked up. */
-    Tally of(Theme theme) {
-        Tally present = known.get(theme);
+    /** What is suggested for a theme, the best first; in a long text nothing until it is looked up. */
+    List<Suggestion> suggested(Theme theme) {
+        List<Suggestion> present = known.get(theme);
         if (present != null) {
             return present;
         }
-        NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(quick ? suggestions.of(theme, notes) : List.of());
         if (!quick) {
             lookUp();
         }
+        List<Suggestion> made = quick
+                ? suggestions.of(theme, coded.getOrDefault(theme.id(), Collections.emptyNavigableSet()), dismissals)
+                : List.of();
         known.put(theme, made);
         return made;
     }
@@ -119,7 +129,7 @@ final class Tallies {
                         looking = false;
                         known.clear();
                         if (!closed) {
-                            lookedUp.run();
+                            changed.run();
                         }
                     });
                 },
@@ -150,6 +160,7 @@ final class Tallies {
     /** Ends what goes on. */
     void close() {
         closed = true;
+        dismissals.removeListener(dismissed);
         suggestions.stop();
     }
 }

@@ -149,7 +149,7 @@ final class ThemeRow extends RowPane.Row {
         name.setText(theme.name());
         hint.setText(hint(theme));
         boolean closed = outline.isParent(item) && !outline.isOpen(item);
-        int suggestions = tallies.of(theme).suggested().size();
+        int suggestions = tallies.suggested(theme).size();
         boolean edited = list.isRenaming(theme);
         suggested.setText(Integer.toString(suggestions));
         suggested.setVisible(suggestions > 0 && !edited);
@@ -249,7 +249,7 @@ final class ThemeRow extends RowPane.Row {
     static double height(ThemeOutline outline, int item, double listWidth, Tallies tallies) {
         Theme theme = outline.theme(item);
         double around = 2 + Lines.MARGIN + 2 * INSIDE + indent(outline, item) + (outline.isTree() ? TRIANGLE + GAP : 0);
-        int suggestions = tallies.of(theme).suggested().size();
+        int suggestions = tallies.suggested(theme).size();
         double pill = suggestions == 0 ? 0 : Lines.width(Integer.toString(suggestions), 11) + PILL_AROUND + GAP;
         double counted = GAP + Lines.width(count(outline, item, tallies), 12);
         return Lines.height(theme.name(), listWidth - around - ThemeEmblem.WIDTH - GAP - pill - counted);
