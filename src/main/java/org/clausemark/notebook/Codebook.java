@@ -79,8 +79,9 @@ public final class Codebook {
      * another theme has goes over to it.
      */
     public void change(String name, Theme wanted) {
-        boolean sameName =
-                themes.find(wanted.id()).filter(t -> t.name().equals(wanted.name())).isPresent();
+        boolean sameName = themes.find(wanted.id())
+                .filter(t -> t.name().equals(wanted.name()))
+                .isPresent();
         Theme after = sameName ? wanted : wanted.withName(ThemeIndex.proper(wanted.name()));
         List<Change<?>> changes = new ArrayList<>();
         for (Theme other : themes.all()) {

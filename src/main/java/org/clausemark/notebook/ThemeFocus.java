@@ -79,7 +79,9 @@ public record ThemeFocus(List<String> wanted, boolean all, List<String> excluded
         return note -> {
             Predicate<Set<String>> has = branch -> note.themes().stream().anyMatch(branch::contains);
             boolean fits = branches.isEmpty()
-                    || (all ? branches.stream().allMatch(has) : branches.stream().anyMatch(has));
+                    || (all
+                            ? branches.stream().allMatch(has)
+                            : branches.stream().anyMatch(has));
             return fits && barred.stream().noneMatch(has);
         };
     }

@@ -146,9 +146,7 @@ final class Carrying {
             }
             going = true;
             int many = ids(note.get()).size();
-            String words = many == 1
-                    ? notebook.document().place(note.get().anchor())
-                    : many + " notes";
+            String words = many == 1 ? notebook.document().place(note.get().anchor()) : many + " notes";
             show(words, null, point(event));
             frame.setVisible(false);
             sidebar.showTarget(sidebar.themeAt(point(event)).orElse(null));

@@ -60,9 +60,17 @@ final class Commands {
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {
             String key = Integer.toString(digit);
-            anywhere("", "Code with the theme of that shortcut", () -> actions.marker().codeByKey(key), "Alt+" + key);
+            anywhere(
+                    "",
+                    "Code with the theme of that shortcut",
+                    () -> actions.marker().codeByKey(key),
+                    "Alt+" + key);
         }
-        anywhere("New theme…", "New theme; Shift: under the selected one", () -> actions.sidebar().newTheme(null), "Shortcut+N");
+        anywhere(
+                "New theme…",
+                "New theme; Shift: under the selected one",
+                () -> actions.sidebar().newTheme(null),
+                "Shortcut+N");
         String range = "Change a note’s range: Shift + arrows, Enter";
         inText("Change the note’s range", range, actions.marker()::reshape, "R");
         add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");

@@ -151,8 +151,7 @@ final class ThemePicker extends VBox {
                 Label name = new Label(theme.name());
                 name.setMaxWidth(Double.MAX_VALUE);
                 HBox.setHgrow(name, Priority.ALWAYS);
-                HBox line =
-                        new HBox(8, new ThemeEmblem(theme.colour(), emblems.getOrDefault(theme.id(), "")), name);
+                HBox line = new HBox(8, new ThemeEmblem(theme.colour(), emblems.getOrDefault(theme.id(), "")), name);
                 line.setAlignment(Pos.CENTER_LEFT);
                 if (!theme.key().isEmpty()) {
                     Label key = new Label(theme.key());

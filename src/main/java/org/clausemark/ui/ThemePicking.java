@@ -62,8 +62,7 @@ final class ThemePicking {
         open(near, others, List.of(), false, choice -> notebook.theme(choice).ifPresent(picked));
     }
 
-    private void open(
-            Bounds near, List<Theme> themes, Collection<String> on, boolean making, Consumer<String> picked) {
+    private void open(Bounds near, List<Theme> themes, Collection<String> on, boolean making, Consumer<String> picked) {
         List<Theme> offered = new ArrayList<>(recentThemes.stream()
                 .map(notebook::theme)
                 .flatMap(Optional::stream)

@@ -45,10 +45,13 @@ final class ThemeSheet extends VBox {
         key.setText(theme.key());
         key.setPrefColumnCount(Theme.LONGEST_KEY);
         key.setMaxWidth(USE_PREF_SIZE);
-        key.setTextFormatter(new TextFormatter<String>(
-                change -> change.getControlNewText().matches("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}")
-                        ? change
-                        : null));
+        key.setTextFormatter(new TextFormatter<String>(change -> {
+            if (!change.getControlNewText().matches("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}")) {
+                change.setText("");
+                change.selectRange(change.getRangeStart(), change.getRangeStart());
+            }
+            return change;
+        }));
         whose.getStyleClass().add("field-hint");
         Wrapping.whereSafe(whose.wrapTextProperty(), whose.textProperty());
         key.textProperty()

@@ -110,10 +110,7 @@ final class ThemeWork implements ThemeActions {
         picking.pickOther(nearInScene, theme, into -> {
             if (guard(() -> codebook.merge(theme.id(), into.id()))) {
                 fittings.problems()
-                        .offer(
-                                "“" + theme.name() + "” is a part of “" + into.name() + "” now.",
-                                "Undo",
-                                actions::undo);
+                        .offer("“" + theme.name() + "” is a part of “" + into.name() + "” now.", "Undo", actions::undo);
             }
         });
     }
@@ -128,12 +125,11 @@ final class ThemeWork implements ThemeActions {
         Set<String> below = codebook.tree().withDescendants(theme.id());
         Integer codings = fittings.problems().guard(() -> codebook.remove(theme.id()));
         if (codings != null) {
-            String gone =
-                    switch (codings) {
-                        case 0 -> " deleted; nothing was coded with it.";
-                        case 1 -> " deleted with its one coding.";
-                        default -> " deleted with its " + codings + " codings.";
-                    };
+            String gone = switch (codings) {
+                case 0 -> " deleted; nothing was coded with it.";
+                case 1 -> " deleted with its one coding.";
+                default -> " deleted with its " + codings + " codings.";
+            };
             String stay = below.size() > 1 ? " The themes under it have moved up." : "";
             fittings.problems().offer("Theme “" + theme.name() + "”" + gone + stay, "Undo", actions::undo);
         }

@@ -51,9 +51,7 @@ public final class ThemeEmblem extends Region {
 
     /** Black or white, whichever stands out more: one of them always has a contrast of four and a half. */
     static Color ink(Color ground) {
-        return Shade.contrast(Color.BLACK, ground) >= Shade.contrast(Color.WHITE, ground)
-                ? Color.BLACK
-                : Color.WHITE;
+        return Shade.contrast(Color.BLACK, ground) >= Shade.contrast(Color.WHITE, ground) ? Color.BLACK : Color.WHITE;
     }
 
     @Override

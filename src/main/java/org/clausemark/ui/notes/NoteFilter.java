@@ -16,11 +16,7 @@ record NoteFilter(Notebook notebook, Drafts drafts, String words, Predicate<Anno
 
     /** The filter for what stands in the field and the theme that is focused. */
     static NoteFilter of(Notebook notebook, Drafts drafts, String typed) {
-        return new NoteFilter(
-                notebook,
-                drafts,
-                typed.strip().toLowerCase(Locale.ROOT),
-                notebook.inFocus());
+        return new NoteFilter(notebook, drafts, typed.strip().toLowerCase(Locale.ROOT), notebook.inFocus());
     }
 
     @Override

@@ -87,8 +87,7 @@ public final class NotesPane extends VBox {
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
         filterChip.removable(
-                "Show the notes of all themes",
-                () -> notebook.focusProperty().set(ThemeFocus.NONE));
+                "Show the notes of all themes", () -> notebook.focusProperty().set(ThemeFocus.NONE));
         filterLine.getChildren().add(filterChip);
 
         cards.setId("cards");
@@ -309,7 +308,11 @@ public final class NotesPane extends VBox {
                 .map(notebook::theme)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(t -> filterChip.show("theme: " + focus.inWords(id -> notebook.theme(id).map(Theme::name).orElse("")), t));
+                .ifPresent(t -> filterChip.show(
+                        "theme: "
+                                + focus.inWords(id ->
+                                        notebook.theme(id).map(Theme::name).orElse("")),
+                        t));
         filterLine.setVisible(!focus.isNone());
         filterLine.setManaged(!focus.isNone());
         reselect();

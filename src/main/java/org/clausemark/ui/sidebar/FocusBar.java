@@ -74,8 +74,8 @@ final class FocusBar extends FlowPane {
         chip.getStyleClass().addAll("chip", "focus-chip");
         chip.setStyle("-cm-chip: " + theme.colour() + "40; -cm-chip-line: " + theme.colour() + "a0;");
         chip.pseudoClassStateChanged(EXCLUDED, excluded);
-        chip.setOnAction(e -> notebook.focusProperty()
-                .set(excluded ? focus.with(theme.id()) : focus.excluding(theme.id())));
+        chip.setOnAction(
+                e -> notebook.focusProperty().set(excluded ? focus.with(theme.id()) : focus.excluding(theme.id())));
         getChildren().add(chip);
     }
 

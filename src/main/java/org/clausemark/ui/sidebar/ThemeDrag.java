@@ -114,7 +114,11 @@ final class ThemeDrag {
         double lower = row.get().getLayoutY() + row.get().getHeight();
         int index = outline.indexOf(id);
         if (part < EDGE) {
-            place(carried, ThemePlace.before(outline.tree(), id), null, row.get().getLayoutY());
+            place(
+                    carried,
+                    ThemePlace.before(outline.tree(), id),
+                    null,
+                    row.get().getLayoutY());
         } else if (part <= 1 - EDGE) {
             place(carried, new ThemePlace(id, null), on.get(), lower);
         } else if (outline.isParent(index) && outline.isOpen(index)) {

@@ -144,7 +144,9 @@ final class ThemeOutline {
     /** The theme itself if it is shown, else the one it is hidden in. */
     String shownFor(String id) {
         String shown = id;
-        for (Optional<Theme> above = tree.parent(id); above.isPresent(); above = tree.parent(above.get().id())) {
+        for (Optional<Theme> above = tree.parent(id);
+                above.isPresent();
+                above = tree.parent(above.get().id())) {
             if (closed.contains(above.get().id())) {
                 shown = above.get().id();
             }

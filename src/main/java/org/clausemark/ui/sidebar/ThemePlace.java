@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the theme it goes under; null for the top
  * @param before the id of the sibling it goes before; null for the end
  */
-record ThemePlace(
-        @Nullable String parent, @Nullable String before) {
+record ThemePlace(@Nullable String parent, @Nullable String before) {
 
     private static List<Theme> beside(ThemeTree tree, String id) {
         return tree.parent(id).map(parent -> tree.children(parent.id())).orElseGet(tree::tops);

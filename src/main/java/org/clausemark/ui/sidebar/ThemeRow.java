@@ -81,7 +81,9 @@ final class ThemeRow extends RowPane.Row {
         suggested.setMinWidth(USE_PREF_SIZE);
         suggested.setFocusTraversable(false);
         suggested.setOnAction(e -> shown().ifPresent(list::suggest));
-        Hint.on(suggested, "Clauses that its search terms point to and that are not coded yet; click to go through them");
+        Hint.on(
+                suggested,
+                "Clauses that its search terms point to and that are not coded yet; click to go through them");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("row-line");
         getChildren().add(line);
@@ -157,8 +159,7 @@ final class ThemeRow extends RowPane.Row {
         count.setText(count(outline, item, tallies));
         counted.setText(
                 outline.isParent(item)
-                        ? tallies.own(theme) + " notes of its own, " + tallies.whole(theme)
-                                + " with those under it"
+                        ? tallies.own(theme) + " notes of its own, " + tallies.whole(theme) + " with those under it"
                         : null);
         ThemeFocus focus = list.focus();
         pseudoClassStateChanged(SELECTED, list.isSelected(theme));

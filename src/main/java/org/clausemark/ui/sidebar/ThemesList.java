@@ -261,9 +261,8 @@ final class ThemesList extends Region {
 
     /** Where a theme's row stands in the scene; the list itself if it is out of view. */
     Bounds place(Theme theme) {
-        Region at = rows.row(outline.indexOf(theme.id()))
-                .<Region>map(row -> row)
-                .orElse(this);
+        Region at =
+                rows.row(outline.indexOf(theme.id())).<Region>map(row -> row).orElse(this);
         Bounds all = at.localToScene(at.getLayoutBounds());
         return new BoundingBox(all.getMinX() + Lines.ONE, all.getMinY(), all.getWidth(), all.getHeight());
     }
@@ -277,7 +276,9 @@ final class ThemesList extends Region {
 
     /** Marks the row that something carried would be dropped on; null for none. */
     void showTarget(@Nullable Theme theme) {
-        rows.rows().forEach(row -> row.target(theme != null && row.theme().filter(theme::equals).isPresent()));
+        rows.rows()
+                .forEach(row -> row.target(
+                        theme != null && row.theme().filter(theme::equals).isPresent()));
     }
 
     /** What the mouse drags. */
