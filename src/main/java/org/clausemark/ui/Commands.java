@@ -67,6 +67,16 @@ final class Commands {
                     "Alt+" + key);
         }
         anywhere(
+                "Suggested clauses",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showSuggestions(),
+                "F8");
+        anywhere(
+                "Coverage: what is bare",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showCoverage(),
+                "Shift+F8");
+        anywhere(
                 "New theme…",
                 "New theme; Shift: under the selected one",
                 () -> actions.sidebar().newTheme(null),

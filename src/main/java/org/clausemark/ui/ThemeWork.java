@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Emblems;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
@@ -141,6 +142,32 @@ final class ThemeWork implements ThemeActions {
     }
 
     @Override
+    public void show(Passage passage) {
+        actions.reading().goTo(passage);
+    }
+
+    @Override
+    public void accept(Theme theme, Passage clause) {
+        guard(() -> notebook.codeClause(clause, theme.id()));
+    }
+
+    @Override
+    public void dismiss(Theme theme, Passage clause) {
+        String document = notebook.document().id();
+        if (guard(() -> codebook.dismiss(new Dismissal(theme.id(), document, clause.id())))) {
+            fittings.problems()
+                    .offer(
+                            place(clause) + " is not suggested for “" + theme.name() + "” any more.",
+                            "Undo",
+                            actions::undo);
+        }
+    }
+
+    private String place(Passage clause) {
+        return notebook.document().place(notebook.document().anchor(clause));
+    }
+
+    @Override
     public void carry(Theme theme, Point2D inScene) {
         carrying.theme(theme, inScene);
     }
@@ -150,11 +177,7 @@ final class ThemeWork implements ThemeActions {
         carrying.drop(inScene).ifPresent(clause -> {
             if (guard(() -> notebook.codeClause(clause, theme.id()))) {
                 fittings.problems()
-                        .offer(
-                                notebook.document().place(notebook.document().anchor(clause)) + " is coded with “"
-                                        + theme.name() + "”.",
-                                "Undo",
-                                actions::undo);
+                        .offer(place(clause) + " is coded with “" + theme.name() + "”.", "Undo", actions::undo);
             }
         });
     }

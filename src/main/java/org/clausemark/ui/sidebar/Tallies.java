@@ -37,9 +37,11 @@ final class Tallies {
     // Kept: one made for each caller would be forgotten with those who listen to it.
     private final ObservableSet<Dismissal> dismissals;
     private final InvalidationListener dismissed;
+    private final ListChangeListener<Annotation> recount;
+    private final ListChangeListener<Theme> retree = change -> retree();
     private boolean closed;
 
-    /** Counts for a notebook; {@code changed} is told when other clauses are suggested than before. */
+    /** Counts for a notebook; {@code changed} is told when they are others than before. */
     Tallies(Notebook notebook, Runnable changed) {
         this.notebook = notebook;
         this.suggestions = new Suggestions(notebook.document());
@@ -49,12 +51,20 @@ final class Tallies {
             known.clear();
             changed.run();
         };
+        this.recount = change -> {
+            if (touched(change)) {
+                changed.run();
+            }
+        };
         dismissals.addListener(dismissed);
+        notebook.annotations().addListener(recount);
+        notebook.themes().addListener(retree);
         notebook.annotations().forEach(this::add);
+        retree();
     }
 
     /** Counts anew what stands with the themes under each other, which have changed. */
-    void recount() {
+    private void retree() {
         whole.clear();
         ThemeTree tree = notebook.codebook().tree();
         above.clear();
@@ -139,7 +149,7 @@ final class Tallies {
     }
 
     /** Takes a change of the notes into account. Returns whether any tally is another by that. */
-    boolean touched(ListChangeListener.Change<? extends Annotation> change) {
+    private boolean touched(ListChangeListener.Change<? extends Annotation> change) {
         Set<String> themes = new HashSet<>();
         while (change.next()) {
             for (Annotation before : change.getRemoved()) {
@@ -161,6 +171,8 @@ final class Tallies {
     void close() {
         closed = true;
         dismissals.removeListener(dismissed);
+        notebook.annotations().removeListener(recount);
+        notebook.themes().removeListener(retree);
         suggestions.stop();
     }
 }

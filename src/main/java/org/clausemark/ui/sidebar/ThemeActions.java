@@ -35,6 +35,15 @@ public interface ThemeActions {
     /** Brings a clause into view and gives the keyboard to the text. */
     void goTo(Passage passage);
 
+    /** Brings a clause into view and leaves the keyboard where it is. */
+    void show(Passage passage);
+
+    /** Codes a clause that was suggested. */
+    void accept(Theme theme, Passage clause);
+
+    /** Has a clause not suggested for a theme any more. */
+    void dismiss(Theme theme, Passage clause);
+
     /** Shows a theme that is carried with the mouse, at a point of the scene, and where it would come to lie. */
     void carry(Theme theme, Point2D inScene);
 

@@ -14,7 +14,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.notebook.ThemeFocus;
@@ -35,16 +34,15 @@ final class ThemesList extends Region {
     private final ThemeDrag drag;
     private final ListChangeListener<Theme> retake = change -> take();
     private final InvalidationListener mark = o -> update();
-    private final ListChangeListener<Annotation> recount;
     private @Nullable String selected;
     private @Nullable String renaming;
 
     /** Shows a notebook's themes; {@code suggesting} is told whose suggestions are wanted. */
-    ThemesList(Notebook notebook, ThemeActions actions, Consumer<Theme> suggesting) {
+    ThemesList(Notebook notebook, ThemeActions actions, Tallies tallies, Consumer<Theme> suggesting) {
         this.notebook = notebook;
         this.actions = actions;
         this.suggesting = suggesting;
-        this.tallies = new Tallies(notebook, this::update);
+        this.tallies = tallies;
         this.rows = new RowPane<>(() -> new ThemeRow(this, outline, tallies), this::height);
         this.drag = new ThemeDrag(this, outline, rows, actions);
         setId("themes");
@@ -73,20 +71,12 @@ final class ThemesList extends Region {
                 event.consume();
             }
         }));
-        recount = change -> {
-            if (tallies.touched(change)) {
-                update();
-            }
-        };
-        notebook.annotations().addListener(recount);
         notebook.themes().addListener(retake);
         notebook.focusProperty().addListener(mark);
         take();
     }
 
     void close() {
-        tallies.close();
-        notebook.annotations().removeListener(recount);
         notebook.themes().removeListener(retake);
         notebook.focusProperty().removeListener(mark);
     }
@@ -111,7 +101,6 @@ final class ThemesList extends Region {
     private void take() {
         int row = selected == null ? -1 : rows.items().indexOf(outline.indexOf(selected));
         outline.take(notebook.codebook().tree());
-        tallies.recount();
         renaming = outline.indexOf(renaming) < 0 ? null : renaming;
         list();
         if (selected != null && outline.indexOf(selected) < 0) {
@@ -135,7 +124,7 @@ final class ThemesList extends Region {
     }
 
     /** Shows what changed in the rows that are there. */
-    private void update() {
+    void update() {
         rows.requestLayout();
     }
 
