@@ -1,7 +1,4 @@
-/**
- * What the themes and a text say of each other: where themes stand and how often, where they do not, where they might;
- * and words of commitment. Nothing here changes anything.
- */
+/** What themes and a text say of each other: counts, suggestions, gaps, words of commitment. Nothing here changes any. */
 @NullMarked
 package org.clausemark.theming;
 

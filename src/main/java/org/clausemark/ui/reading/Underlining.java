@@ -60,12 +60,13 @@ final class Underlining {
         Line line = new Line(Math.ceil(box.getMinX()) + 1, y, Math.floor(box.getMaxX()) - 1, y);
         line.getStyleClass().add("commitment");
         line.setStroke(drawnIn.quiet());
-        line.setStrokeWidth(drawnIn == Shade.CONTRAST ? 2 : 1.5);
-        line.setStrokeLineCap(strength == Strength.ENCOURAGEMENT ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        // Dots as thin as the lines would be a haze.
+        line.setStrokeWidth(drawnIn == Shade.CONTRAST || strength == Strength.ENCOURAGEMENT ? 2 : 1.5);
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
         switch (strength) {
             case DUTY -> line.getStrokeDashArray().clear();
             case INTENTION -> line.getStrokeDashArray().setAll(6.0, 3.0);
-            case ENCOURAGEMENT -> line.getStrokeDashArray().setAll(0.5, 4.0);
+            case ENCOURAGEMENT -> line.getStrokeDashArray().setAll(2.0, 3.0);
         }
         return line;
     }
