@@ -33,6 +33,27 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     private final NotesPane notes;
     private final Sidebar sidebar;
     private Runnable unfoldNotes = () -> {};
+    private Cover cover = Cover.NONE;
+
+    /** What may lie over the text in its place. */
+    interface Cover {
+        /** No cover. */
+        Cover NONE = new Cover() {
+            @Override
+            public boolean isShown() {
+                return false;
+            }
+
+            @Override
+            public void lift() {}
+        };
+
+        /** Whether the text is covered. */
+        boolean isShown();
+
+        /** Lets the text be seen. */
+        void lift();
+    }
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
@@ -58,6 +79,17 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     ReadingPane reading() {
+        return reading;
+    }
+
+    /** Sets what may lie over the text. */
+    void setCover(Cover other) {
+        cover = other;
+    }
+
+    /** The text, in view: what covers it is lifted off. */
+    ReadingPane text() {
+        cover.lift();
         return reading;
     }
 
@@ -133,7 +165,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void reveal(Annotation annotation) {
-        reading.reveal(annotation.anchor());
+        text().reveal(annotation.anchor());
     }
 
     @Override
@@ -215,7 +247,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void goTo(Passage passage) {
-        reading.goTo(passage);
+        text().goTo(passage);
         leave();
     }
 
@@ -252,7 +284,9 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
                     if (shown != null
                             && shown.documentId().equals(notebook.document().id())) {
                         notebook.selectedProperty().set(of.after() == null ? null : shown.id());
-                        reading.reveal(shown.anchor());
+                        if (!cover.isShown()) {
+                            reading.reveal(shown.anchor());
+                        }
                         return;
                     }
                 }

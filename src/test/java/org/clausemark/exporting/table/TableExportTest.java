@@ -88,9 +88,7 @@ class TableExportTest {
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(written(TableFormat.XLSX).toFile())) {
             for (ZipEntry each : Collections.list(zip.entries())) {
-                parts.put(
-                        each.getName(),
-                        new String(zip.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(each.getName(), new String(zip.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         String sheet = String.valueOf(parts.get("xl/worksheets/sheet1.xml"));

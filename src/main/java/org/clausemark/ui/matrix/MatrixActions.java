@@ -1,0 +1,29 @@
+package org.clausemark.ui.matrix;
+
+import java.util.List;
+import org.clausemark.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/** What the matrix has done elsewhere. */
+public interface MatrixActions {
+    /** Goes back to the text, as it was left. */
+    void leave();
+
+    /** Goes back to the text and shows the first of some notes, narrowed to the theme of an id. */
+    void open(String themeId, List<Annotation> notes);
+
+    /** Goes back to the text at an offset, in UTF-16 units. */
+    void open(int offset);
+
+    /** Asks for a file and writes the table to it. */
+    void export(Exported table);
+
+    /**
+     * A table that is to be written.
+     *
+     * @param format the ending of its file: {@code csv}, {@code xlsx}, {@code svg} or {@code png}
+     * @param sheet what is counted, in the order it is shown in
+     * @param picture the pixels of a PNG; null for the other formats
+     */
+    record Exported(String format, Sheet sheet, @Nullable Picture picture) {}
+}
