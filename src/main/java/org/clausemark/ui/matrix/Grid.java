@@ -154,7 +154,10 @@ final class Grid extends Region {
         if (spot != null && event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             focus = spot;
-            done.accept(spot);
+            // An empty cell is only looked at; Enter goes to its place.
+            if (!spot.isCell() || sheet.matrix().count(spot.row(), spot.column()) > 0) {
+                done.accept(spot);
+            }
             requestLayout();
         }
         event.consume();

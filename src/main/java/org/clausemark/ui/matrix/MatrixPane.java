@@ -120,7 +120,7 @@ public final class MatrixPane extends BorderPane {
         if (!notes.isEmpty()) {
             actions.open(sheet.matrix().row(spot.row()).id(), notes);
         } else {
-            speak(spot);
+            sheet.place(spot.column()).ifPresent(place -> actions.open(place.start()));
         }
     }
 
