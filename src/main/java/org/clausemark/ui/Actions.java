@@ -87,6 +87,11 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         cover = other;
     }
 
+    /** Whether something lies over the text. */
+    boolean isCovered() {
+        return cover.isShown();
+    }
+
     /** The text, in view: what covers it is lifted off. */
     ReadingPane text() {
         cover.lift();

@@ -135,6 +135,7 @@ final class Commands {
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
         anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");
+        add("", "", false, actions::isCovered, window::matrix, "Esc");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
         anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
         anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");

@@ -100,6 +100,11 @@ class MatrixJourneyTest extends Journey {
         reader.press(CONTROL, M);
         reader.press(CONTROL, M);
         assertThat(eyes.see("#matrix")).isFalse();
+        reader.press(CONTROL, M);
+        reader.click("#menu");
+        reader.press(ESCAPE);
+        reader.press(ESCAPE);
+        assertThat(eyes.see("#matrix")).isFalse();
     }
 
     @Test

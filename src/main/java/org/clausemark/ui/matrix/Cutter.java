@@ -1,6 +1,8 @@
 package org.clausemark.ui.matrix;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -8,6 +10,7 @@ import javafx.scene.text.Text;
 /** Measures words, and cuts those that have no room. What was measured is remembered: the same heads are drawn again. */
 final class Cutter {
     private static final int MOST = 20_000;
+    private static final int LINES = 3;
 
     private final Text measure = new Text();
     private final Map<String, Double> widths = new HashMap<>();
@@ -55,18 +58,22 @@ final class Cutter {
         return words.substring(0, words.offsetByCodePoints(0, letters)).stripTrailing() + "…";
     }
 
-    /** Words in two lines no wider than a room, the second one cut where it has to be; one where that is enough. */
-    String[] lines(String words, double room) {
-        if (width(words) <= room) {
-            return new String[] {words};
+    /** Words in up to three lines no wider than a room, the last one cut where it has to be. */
+    List<String> lines(String words, double room) {
+        List<String> lines = new ArrayList<>();
+        String left = words;
+        while (lines.size() < LINES - 1 && width(left) > room) {
+            int at = left.length();
+            while (at > 0 && width(left.substring(0, at)) > room) {
+                at = left.lastIndexOf(' ', at - 1);
+            }
+            if (at <= 0) {
+                break;
+            }
+            lines.add(left.substring(0, at));
+            left = left.substring(at + 1);
         }
-        int at = words.length();
-        while (at > 0 && width(words.substring(0, at)) > room) {
-            at = words.lastIndexOf(' ', at - 1);
-        }
-        if (at <= 0) {
-            return new String[] {cut(words, room)};
-        }
-        return new String[] {words.substring(0, at), cut(words.substring(at + 1), room)};
+        lines.add(cut(left, room));
+        return lines;
     }
 }

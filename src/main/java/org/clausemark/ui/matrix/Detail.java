@@ -56,12 +56,13 @@ final class Detail extends VBox {
                 .map(note -> (sheet.place(spot.column()).isPresent() ? "" : document.place(note.anchor()) + " ") + "“"
                         + shortened(note.anchor().exact()) + "”")
                 .collect(Collectors.joining("  ·  "));
+        String empty = sheet.place(spot.column()).isPresent() ? "Nothing is coded here. Enter goes to the text." : "";
         String rest = notes.size() > MOST ? "  ·  and " + (notes.size() - MOST) + " more" : "";
         return say(
                 row.colour() == null ? "" : row.colour(),
                 own ? row.title() : row.title() + "  ×  " + column.title(),
                 sheet.counted(count),
-                quoted + rest);
+                count == 0 ? empty : quoted + rest);
     }
 
     private String head(Matrix matrix, Spot spot) {

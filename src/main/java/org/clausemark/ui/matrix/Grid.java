@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -223,6 +224,15 @@ final class Grid extends Region {
     private void paint(Canvas on, Painting.Frame frame, boolean pointing) {
         new Painting(on.getGraphicsContext2D(), inks, sheet, measures, frame)
                 .draw(new Painting.Pointing(pointing && isFocused() ? focus : null, pointing ? hover : null, order));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> sheet.matrix().height();
+            case COLUMN_COUNT -> sheet.matrix().width();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** A picture of all of it; null where that would be too large for one. */

@@ -24,7 +24,9 @@ final class Inks extends Pane {
         /** Behind the row and the column of the cell under the mouse. */
         HOVER,
         /** The frame of a shaded cell. */
-        EDGE
+        EDGE,
+        /** The frame of a theme's swatch. */
+        SWATCH
     }
 
     private final Map<Ink, Text> drops = new EnumMap<>(Ink.class);

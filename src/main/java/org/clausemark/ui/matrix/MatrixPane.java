@@ -3,8 +3,6 @@ package org.clausemark.ui.matrix;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.clausemark.annotation.Annotation;
@@ -42,12 +40,6 @@ public final class MatrixPane extends BorderPane {
         setBottom(detail);
         notebook.annotations().addListener(changed);
         notebook.themes().addListener(changed);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                actions.leave();
-                event.consume();
-            }
-        });
         refresh();
     }
 
@@ -79,11 +71,16 @@ public final class MatrixPane extends BorderPane {
         super.layoutChildren();
     }
 
+    /** Another table begins at its beginning; the same one with more or less in it stays where it is. */
     private void choose() {
-        if (head.view().together() != grid.sheet().view().together()) {
-            order = Order.OWN;
-        }
+        View before = grid.sheet().view();
+        View now = head.view();
+        boolean other = now.together() != before.together();
+        order = other ? Order.OWN : order;
         refresh();
+        if (other || now.by() != before.by()) {
+            grid.focus(0, 0);
+        }
     }
 
     private void refresh() {

@@ -1,5 +1,7 @@
 package org.clausemark.ui.matrix;
 
+import java.util.Comparator;
+import java.util.function.Function;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.clausemark.theming.Heading;
@@ -13,7 +15,7 @@ final class Measures {
     enum Heads {
         /** A short label on one line. */
         SHORT,
-        /** A title on two lines over a wide column. */
+        /** A title on up to three lines over a wide column. */
         WIDE,
         /** A title from the foot upwards. */
         UPRIGHT
@@ -31,9 +33,10 @@ final class Measures {
     private static final double WIDE = 124;
     private static final double SLIM = 36;
     private static final int FEW = 12;
+    private static final int MEASURED = 50;
     private static final double LEAST_NAMES = 150;
     private static final double MOST_NAMES = 300;
-    private static final double LONGEST = 150;
+    private static final double LONGEST = 190;
 
     private final Matrix matrix;
     private final Heads heads;
@@ -48,32 +51,35 @@ final class Measures {
             names = Math.max(names, indent(row) + NAMES.width(row.title()));
         }
         side = Math.rint(EDGE + Math.min(MOST_NAMES, names) + 8 + TOTAL);
-        double longest = 0;
-        if (heads == Heads.UPRIGHT) {
-            for (Heading column : matrix.columns()) {
-                longest = Math.max(longest, Math.min(LONGEST, NAMES.width(column.title())));
-            }
-        }
+        double longest = Math.min(LONGEST, widest(matrix, Heading::title));
         top = switch (heads) {
             case SHORT -> 50;
-            case WIDE -> 66;
+            case WIDE -> 82;
             case UPRIGHT -> Math.rint(longest + 44);
         };
     }
 
     private static Heads heads(Matrix matrix) {
-        boolean allShort = true;
-        boolean telling = true;
-        for (Heading column : matrix.columns()) {
-            allShort &= NAMES.width(column.label()) <= NARROW - 6;
-            telling &= NAMES.width(column.title()) <= 2 * NARROW;
-        }
+        boolean allShort = widest(matrix, Heading::label) <= NARROW - 6;
+        boolean telling = widest(matrix, Heading::title) <= 2 * NARROW;
         if (allShort && (telling || matrix.width() > FEW)) {
             return Heads.SHORT;
         }
         return matrix.width() <= FEW && matrix.columns().stream().noneMatch(c -> c.colour() != null)
                 ? Heads.WIDE
                 : Heads.UPRIGHT;
+    }
+
+    /** The width of the longest words; of twenty thousand heads, those with the most letters are measured only. */
+    private static double widest(Matrix matrix, Function<Heading, String> words) {
+        return matrix.columns().stream()
+                .map(words)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MEASURED)
+                .mapToDouble(NAMES::width)
+                .max()
+                .orElse(0);
     }
 
     Heads heads() {

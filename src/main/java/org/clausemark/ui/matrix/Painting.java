@@ -1,5 +1,6 @@
 package org.clausemark.ui.matrix;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -184,7 +185,7 @@ final class Painting {
         if (head.colour() != null) {
             pen.setFill(Color.web(head.colour()));
             pen.fillRoundRect(x, y, ThemeSwatch.SIDE, ThemeSwatch.SIDE, 4, 4);
-            pen.setStroke(inks.of(Ink.EDGE));
+            pen.setStroke(inks.of(Ink.SWATCH));
             pen.strokeRoundRect(x + 0.5, y + 0.5, ThemeSwatch.SIDE - 1, ThemeSwatch.SIDE - 1, 4, 4);
         }
     }
@@ -197,10 +198,10 @@ final class Painting {
         switch (measures.heads()) {
             case SHORT -> text(Measures.NAMES, head.label(), middle, foot - 19, TextAlignment.CENTER, ink);
             case WIDE -> {
-                String[] lines = Measures.NAMES.lines(head.title(), measures.cell() - 12);
-                for (int i = 0; i < lines.length; i++) {
-                    double y = foot - 19 - 16.0 * (lines.length - 1 - i);
-                    text(Measures.NAMES, lines[i], middle, y, TextAlignment.CENTER, ink);
+                List<String> lines = Measures.NAMES.lines(head.title(), measures.cell() - 12);
+                for (int i = 0; i < lines.size(); i++) {
+                    double y = foot - 19 - 16.0 * (lines.size() - 1 - i);
+                    text(Measures.NAMES, lines.get(i), middle, y, TextAlignment.CENTER, ink);
                 }
             }
             case UPRIGHT -> {
