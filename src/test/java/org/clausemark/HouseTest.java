@@ -38,6 +38,7 @@ class HouseTest {
             Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
             Map.entry("importing", List.of("document")),
             Map.entry("exporting", List.of("theming", "annotation", "document")),
+            Map.entry("codebook", List.of("annotation", "exporting")),
             Map.entry(
                     "ui",
                     List.of(
@@ -49,6 +50,7 @@ class HouseTest {
                             "annotation",
                             "document",
                             "importing",
+                            "codebook",
                             "exporting")),
             Map.entry(
                     "cli",
@@ -75,6 +77,7 @@ class HouseTest {
             Map.entry("org.commonmark..", List.of("importing..")),
             Map.entry("org.jsoup..", List.of("importing..")),
             Map.entry("com.ibm.icu..", List.of("ui.reading..")),
+            Map.entry("opennlp..", List.of("theming..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("org.dhatim..", List.of("exporting.table..")),
             Map.entry("org.apache.commons.csv..", List.of("exporting.table..")),

@@ -58,6 +58,29 @@ final class Commands {
         inText("Note on the clause", "Note on the clause as a whole", actions.marker()::noteOnClause, "M");
         inText("Comment", "Comment", actions.marker()::comment, "C");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
+        for (int digit = 1; digit <= 9; digit++) {
+            String key = Integer.toString(digit);
+            anywhere(
+                    "",
+                    "Code with the theme of that shortcut",
+                    () -> actions.marker().codeByKey(key),
+                    "Alt+" + key);
+        }
+        anywhere(
+                "Suggested clauses",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showSuggestions(),
+                "F8");
+        anywhere(
+                "Coverage: what is bare",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showCoverage(),
+                "Shift+F8");
+        anywhere(
+                "New theme…",
+                "New theme; Shift: under the selected one",
+                () -> actions.sidebar().newTheme(null),
+                "Shortcut+N");
         String range = "Change a note’s range: Shift + arrows, Enter";
         inText("Change the note’s range", range, actions.marker()::reshape, "R");
         add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");
@@ -100,6 +123,8 @@ final class Commands {
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+        anywhere("Import a codebook…", "", window::importCodebook);
+        anywhere("Export the codebook…", "", window::exportCodebook);
     }
 
     private void copying(String name, Copying.Form form, String key) {

@@ -12,6 +12,7 @@ import org.clausemark.exporting.SafeFile;
 import org.clausemark.exporting.table.Captions;
 import org.clausemark.exporting.table.TableExport;
 import org.clausemark.exporting.table.TableFormat;
+import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.matrix.MatrixActions;
 import org.clausemark.ui.matrix.MatrixPane;
 import org.clausemark.ui.matrix.Picture;
@@ -77,9 +78,9 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     }
 
     @Override
-    public void open(String themeId, List<Annotation> notes) {
+    public void open(ThemeFocus focus, List<Annotation> notes) {
         leave();
-        actions.notebook().focusedThemeProperty().set(themeId);
+        actions.notebook().focusProperty().set(focus);
         actions.notebook().selectedProperty().set(notes.getFirst().id());
         actions.reveal(notes.getFirst());
     }

@@ -2,6 +2,7 @@ package org.clausemark.ui.matrix;
 
 import java.util.List;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.notebook.ThemeFocus;
 import org.jspecify.annotations.Nullable;
 
 /** What the matrix has done elsewhere. */
@@ -9,8 +10,8 @@ public interface MatrixActions {
     /** Goes back to the text, as it was left. */
     void leave();
 
-    /** Goes back to the text and shows the first of some notes, narrowed to the theme of an id. */
-    void open(String themeId, List<Annotation> notes);
+    /** Goes back to the text and shows the first of some notes, narrowed to their themes. */
+    void open(ThemeFocus focus, List<Annotation> notes);
 
     /** Goes back to the text at an offset, in UTF-16 units. */
     void open(int offset);

@@ -115,7 +115,7 @@ public final class MatrixPane extends BorderPane {
         }
         List<Annotation> notes = sheet.notes(spot.row(), spot.column());
         if (!notes.isEmpty()) {
-            actions.open(sheet.matrix().row(spot.row()).id(), notes);
+            actions.open(sheet.focus(spot.row(), spot.column()), notes);
         } else {
             sheet.place(spot.column()).ifPresent(place -> actions.open(place.start()));
         }

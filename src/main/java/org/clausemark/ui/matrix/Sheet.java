@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.theming.CoOccurrence;
 import org.clausemark.theming.Matrix;
 import org.clausemark.theming.PlaceColumns;
@@ -154,6 +155,14 @@ public final class Sheet {
                 .filter(note -> rows.counts(note, theme) || rows.counts(note, other))
                 .distinct()
                 .toList();
+    }
+
+    /** The themes that the notes of a cell have. */
+    ThemeFocus focus(int row, int column) {
+        String theme = matrix.row(row).id();
+        return !view.together() || isOwn(row, column)
+                ? ThemeFocus.on(theme)
+                : new ThemeFocus(List.of(theme, matrix.column(column).id()), view.by() == By.NOTE, List.of());
     }
 
     /** The place of a column; empty where columns are themes. */

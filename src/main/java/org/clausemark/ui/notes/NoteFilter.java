@@ -4,32 +4,24 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which notes are shown: those of a theme that have the words, and those that are being written.
+ * Which notes are shown: those in focus that have the words, and those that are being written.
  *
  * @param words in lower case, empty for all notes
- * @param theme the id of the theme, null for all themes
+ * @param inFocus whether a note is one of the themes that are focused
  */
-record NoteFilter(
-        Notebook notebook,
-        Drafts drafts,
-        String words,
-        @Nullable String theme) implements Predicate<Annotation> {
+record NoteFilter(Notebook notebook, Drafts drafts, String words, Predicate<Annotation> inFocus)
+        implements Predicate<Annotation> {
 
     /** The filter for what stands in the field and the theme that is focused. */
     static NoteFilter of(Notebook notebook, Drafts drafts, String typed) {
-        return new NoteFilter(
-                notebook,
-                drafts,
-                typed.strip().toLowerCase(Locale.ROOT),
-                notebook.focusedThemeProperty().get());
+        return new NoteFilter(notebook, drafts, typed.strip().toLowerCase(Locale.ROOT), notebook.inFocus());
     }
 
     @Override
     public boolean test(Annotation note) {
-        return drafts.isOpen(note.id()) || ((theme == null || note.themes().contains(theme)) && hasWords(note));
+        return drafts.isOpen(note.id()) || (inFocus.test(note) && hasWords(note));
     }
 
     private boolean hasWords(Annotation note) {

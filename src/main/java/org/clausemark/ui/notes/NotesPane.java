@@ -11,6 +11,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -22,8 +23,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
 import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,8 +87,7 @@ public final class NotesPane extends VBox {
         filterLine.getStyleClass().add("filter-line");
         filterLine.setAlignment(Pos.CENTER_LEFT);
         filterChip.removable(
-                "Show the notes of all themes",
-                () -> notebook.focusedThemeProperty().set(null));
+                "Show the notes of all themes", () -> notebook.focusProperty().set(ThemeFocus.NONE));
         filterLine.getChildren().add(filterChip);
 
         cards.setId("cards");
@@ -104,7 +106,7 @@ public final class NotesPane extends VBox {
 
         notebook.annotations().addListener(changed);
         notebook.themes().addListener(redraw);
-        notebook.focusedThemeProperty().addListener(narrow);
+        notebook.focusProperty().addListener(narrow);
         notebook.selectedProperty().addListener(reselect);
         narrow();
     }
@@ -113,7 +115,7 @@ public final class NotesPane extends VBox {
     public void close() {
         notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(redraw);
-        notebook.focusedThemeProperty().removeListener(narrow);
+        notebook.focusProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
         cards.close();
     }
@@ -140,7 +142,7 @@ public final class NotesPane extends VBox {
     public void show(String annotationId) {
         if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
             search.clear();
-            notebook.focusedThemeProperty().set(null);
+            notebook.focusProperty().set(ThemeFocus.NONE);
         }
         notebook.selectedProperty().set(annotationId);
     }
@@ -165,6 +167,16 @@ public final class NotesPane extends VBox {
         int now = selected().map(cards::indexOf).orElse(-1);
         int next = now < 0 ? (after ? 0 : sorted.size() - 1) : now + (after ? 1 : -1);
         return next >= 0 && next < sorted.size() ? Optional.of(sorted.get(next)) : Optional.empty();
+    }
+
+    /** The note whose card a node is a part of, if any. */
+    public Optional<Annotation> noteOf(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof NoteCard card) {
+                return card.note();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
@@ -285,17 +297,24 @@ public final class NotesPane extends VBox {
     }
 
     private void tally() {
-        String theme = notebook.focusedThemeProperty().get();
+        ThemeFocus focus = notebook.focusProperty().get();
         int all = notebook.annotations().size();
         count.setText(filtered.size() == all ? Integer.toString(all) : filtered.size() + " of " + all);
         empty.setText(
                 all == 0
                         ? "No notes yet.\nSelect a passage and press H."
                         : "No note matches.\nClear the search to see all " + all + ".");
-        var focused = notebook.theme(theme);
-        focused.ifPresent(t -> filterChip.show("theme: " + t.name(), t));
-        filterLine.setVisible(focused.isPresent());
-        filterLine.setManaged(focused.isPresent());
+        Stream.concat(focus.wanted().stream(), focus.excluded().stream())
+                .map(notebook::theme)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(t -> filterChip.show(
+                        "theme: "
+                                + focus.inWords(id ->
+                                        notebook.theme(id).map(Theme::name).orElse("")),
+                        t));
+        filterLine.setVisible(!focus.isNone());
+        filterLine.setManaged(!focus.isNone());
         reselect();
     }
 
