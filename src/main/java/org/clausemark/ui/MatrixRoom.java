@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
@@ -16,6 +18,7 @@ import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.matrix.MatrixActions;
 import org.clausemark.ui.matrix.MatrixPane;
 import org.clausemark.ui.matrix.Picture;
+import org.clausemark.ui.matrix.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix in place of the text, and the way back. Whatever shows something in the text lifts it off. */
@@ -89,6 +92,11 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     public void open(int offset) {
         lift();
         actions.goTo(actions.notebook().document().passageAt(offset));
+    }
+
+    @Override
+    public void count(Callable<Sheet> counting, Consumer<Sheet> counted) {
+        fittings.background().run("Counting…", counting, counted, fittings.problems()::tell);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class Places extends Region {
     private final BooleanProperty sidebarOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty notesOpen = new SimpleBooleanProperty(true);
     private @Nullable Region cover;
+    private boolean foldedForCover;
     private double sidebarWidth = 288;
     private double notesWidth = 336;
 
@@ -68,6 +69,14 @@ final class Places extends Region {
     void cover(@Nullable Region other) {
         if (cover != null) {
             getChildren().remove(cover);
+        }
+        // Where the notes lie over the text they would lie over what covers it too, and leave it no room.
+        if (other != null && cover == null && getWidth() < NARROW && notesOpen.get()) {
+            notesOpen.set(false);
+            foldedForCover = true;
+        } else if (other == null && foldedForCover) {
+            notesOpen.set(true);
+            foldedForCover = false;
         }
         cover = other;
         if (other != null) {

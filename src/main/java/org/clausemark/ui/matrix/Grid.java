@@ -49,7 +49,7 @@ final class Grid extends Region {
      */
     Grid(Sheet sheet, Consumer<Spot> shown, Consumer<Spot> done) {
         this.sheet = sheet;
-        this.measures = new Measures(sheet.matrix());
+        this.measures = new Measures(sheet.matrix(), 0);
         this.shown = shown;
         this.done = done;
         setId("matrix-grid");
@@ -64,6 +64,7 @@ final class Grid extends Region {
         }
         canvas.setMouseTransparent(true);
         getChildren().addAll(inks, canvas, across, down);
+        widthProperty().subscribe(width -> measures = new Measures(this.sheet.matrix(), width.doubleValue()));
         focusedProperty().addListener(o -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(at(e)));
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover(null));
@@ -84,7 +85,7 @@ final class Grid extends Region {
                 : after.columnOf(before.column(focus.column()).id());
         sheet = now;
         order = sorted;
-        measures = new Measures(after);
+        measures = new Measures(after, getWidth());
         hover = null;
         focus = new Spot(
                 focus.row() < 0 ? -1 : Math.max(row, Math.min(focus.row(), after.height() - 1) * (row < 0 ? 1 : 0)),
@@ -209,7 +210,7 @@ final class Grid extends Region {
         down.resizeRelocate(width, measures.top(), BAR, Math.max(0, height - measures.top()));
         canvas.setWidth(width);
         canvas.setHeight(height);
-        paint(canvas, new Painting.Frame(width, height, across.getValue(), down.getValue()), true);
+        paint(canvas, measures, new Painting.Frame(width, height, across.getValue(), down.getValue()), true);
     }
 
     private static void bar(ScrollBar bar, boolean needed, double all, double seen) {
@@ -221,8 +222,8 @@ final class Grid extends Region {
         bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
     }
 
-    private void paint(Canvas on, Painting.Frame frame, boolean pointing) {
-        new Painting(on.getGraphicsContext2D(), inks, sheet, measures, frame)
+    private void paint(Canvas on, Measures sizes, Painting.Frame frame, boolean pointing) {
+        new Painting(on.getGraphicsContext2D(), inks, sheet, sizes, frame)
                 .draw(new Painting.Pointing(pointing && isFocused() ? focus : null, pointing ? hover : null, order));
     }
 
@@ -238,13 +239,14 @@ final class Grid extends Region {
     /** A picture of all of it; null where that would be too large for one. */
     @Nullable
     Picture picture() {
-        double width = Math.ceil(measures.width()) + Measures.EDGE;
-        double height = Math.ceil(measures.height()) + Measures.EDGE;
+        Measures roomy = new Measures(sheet.matrix(), Double.MAX_VALUE);
+        double width = Math.ceil(roomy.width()) + Measures.EDGE;
+        double height = Math.ceil(roomy.height()) + Measures.EDGE;
         if (width > LONGEST || height > LONGEST || width * height > LARGEST) {
             return null;
         }
         Canvas whole = new Canvas(width, height);
-        paint(whole, new Painting.Frame(width, height, 0, 0), false);
+        paint(whole, roomy, new Painting.Frame(width, height, 0, 0), false);
         return new Picture(whole);
     }
 }

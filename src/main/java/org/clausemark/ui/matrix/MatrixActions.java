@@ -1,6 +1,8 @@
 package org.clausemark.ui.matrix;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.ThemeFocus;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ public interface MatrixActions {
 
     /** Goes back to the text at an offset, in UTF-16 units. */
     void open(int offset);
+
+    /** Counts on another thread and hands what comes of it to this one. */
+    void count(Callable<Sheet> counting, Consumer<Sheet> counted);
 
     /** Asks for a file and writes the table to it. */
     void export(Exported table);

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.matrix.MatrixActions.Exported;
+import org.clausemark.ui.matrix.Sheet.Counted;
 import org.clausemark.ui.matrix.Sheet.Order;
 import org.clausemark.ui.matrix.Sheet.View;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,15 @@ public final class MatrixPane extends BorderPane {
     private final InvalidationListener changed = o -> changed();
     private Order order = Order.OWN;
     private boolean stale;
+    private boolean fromStart;
+    private int latest;
 
     /** The matrix of a notebook; counted when it is first shown. */
     public MatrixPane(Notebook notebook, MatrixActions actions) {
         this.notebook = notebook;
         this.actions = actions;
         head = new MatrixHead(this::choose, this::export, this::unsort, actions::leave);
-        grid = new Grid(new Sheet(notebook, head.view(), order), this::speak, this::enter);
+        grid = new Grid(new Sheet(notebook, Counted.NOTHING, head.view(), order), this::speak, this::enter);
         setId("matrix");
         getStyleClass().add("matrix");
         empty.setId("matrix-empty");
@@ -47,6 +50,8 @@ public final class MatrixPane extends BorderPane {
     public void close() {
         notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(changed);
+        // What is still being counted is wanted no more.
+        latest++;
     }
 
     /** Counts anew what has changed and takes the keyboard. */
@@ -77,20 +82,32 @@ public final class MatrixPane extends BorderPane {
         View now = head.view();
         boolean other = now.together() != before.together();
         order = other ? Order.OWN : order;
+        fromStart |= other || now.by() != before.by();
         refresh();
-        if (other || now.by() != before.by()) {
-            grid.focus(0, 0);
-        }
     }
 
     private void refresh() {
         stale = false;
         View view = head.view();
-        show(new Sheet(notebook, view, order));
+        Counted now = Counted.of(notebook);
+        int asked = ++latest;
+        if (now.isQuick(notebook)) {
+            show(new Sheet(notebook, now, view, order));
+        } else {
+            actions.count(() -> new Sheet(notebook, now, view, Order.OWN), sheet -> {
+                if (asked == latest) {
+                    show(sheet.in(order));
+                }
+            });
+        }
     }
 
     private void show(Sheet sheet) {
         grid.show(sheet, order);
+        if (fromStart) {
+            fromStart = false;
+            grid.focus(0, 0);
+        }
         boolean nothing = sheet.isBlank();
         boolean blank = nothing && (head.view().hideEmpty() || sheet.matrix().height() == 0);
         String sentence = notebook.themes().isEmpty()

@@ -36,6 +36,7 @@ final class Measures {
     private static final int MEASURED = 50;
     private static final double LEAST_NAMES = 150;
     private static final double MOST_NAMES = 300;
+    private static final double SHARE = 0.42;
     private static final double LONGEST = 190;
 
     private final Matrix matrix;
@@ -43,14 +44,16 @@ final class Measures {
     private final double side;
     private final double top;
 
-    Measures(Matrix matrix) {
+    /** The measures of a matrix in a room of a width, of which the names leave the greater part to the cells. */
+    Measures(Matrix matrix, double room) {
         this.matrix = matrix;
         heads = heads(matrix);
         double names = LEAST_NAMES;
         for (Heading row : matrix.rows()) {
             names = Math.max(names, indent(row) + NAMES.width(row.title()));
         }
-        side = Math.rint(EDGE + Math.min(MOST_NAMES, names) + 8 + TOTAL);
+        double most = Math.clamp(room * SHARE - EDGE - 8 - TOTAL, LEAST_NAMES, MOST_NAMES);
+        side = Math.rint(EDGE + Math.min(most, names) + 8 + TOTAL);
         double longest = Math.min(LONGEST, widest(matrix, Heading::title));
         top = switch (heads) {
             case SHORT -> 50;
