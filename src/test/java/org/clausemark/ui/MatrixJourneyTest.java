@@ -101,7 +101,7 @@ class MatrixJourneyTest extends Journey {
         reader.press(CONTROL, M);
         assertThat(eyes.see("#matrix")).isFalse();
         reader.press(CONTROL, M);
-        reader.click("#menu");
+        reader.click("#look");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         assertThat(eyes.see("#matrix")).isFalse();
