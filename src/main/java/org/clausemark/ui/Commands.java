@@ -97,14 +97,11 @@ final class Commands {
     }
 
     private void moving() {
-        anywhere("Next clause", "Next, previous clause", () -> actions.reading().stepClause(true), "Alt+Down");
+        anywhere("Next clause", "Next, previous clause", () -> actions.text().stepClause(true), "Alt+Down");
         anywhere(
-                "Previous clause",
-                "Next, previous clause",
-                () -> actions.reading().stepClause(false),
-                "Alt+Up");
-        anywhere("Back", "Back, forward", () -> actions.reading().back(), "Alt+Left");
-        anywhere("Forward", "Back, forward", () -> actions.reading().forward(), "Alt+Right");
+                "Previous clause", "Next, previous clause", () -> actions.text().stepClause(false), "Alt+Up");
+        anywhere("Back", "Back, forward", () -> actions.text().back(), "Alt+Left");
+        anywhere("Forward", "Back, forward", () -> actions.text().forward(), "Alt+Right");
         anywhere("Go to a clause…", "Go to a clause: 2.2, art 5, 50 %, end", window::goToClause, "Shortcut+G");
         anywhere("Go to the start", "", () -> actions.goTo("start"));
         anywhere("Go to the end", "", () -> actions.goTo("end"));
@@ -178,6 +175,8 @@ final class Commands {
         }
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
+        anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");
+        add("", "", false, actions::isCovered, window::matrix, "Esc");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
         anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
         anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");
