@@ -32,6 +32,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
+    private final Following following;
     private Runnable unfoldNotes = () -> {};
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
@@ -44,13 +45,15 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         this.notes = new NotesPane(notebook, this);
         this.sidebar = new Sidebar(notebook, this::goTo, this);
         reading.currentProperty().subscribe(sidebar::follow);
+        reading.currentProperty().subscribe(notes::follow);
         reading.setOnContextMenuRequested(event -> {
             if (reading.target().isPresent() || !marker.notes().isEmpty()) {
                 menu(reading, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
-        reading.setOnLead(new Following(notebook.document(), reading, look, fittings)::follow);
+        following = new Following(notebook.document(), reading, look, fittings);
+        reading.setOnLead(following::follow);
     }
 
     Notebook notebook() {
@@ -137,13 +140,13 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     @Override
-    public boolean comment(String annotationId, String text) {
-        return notebook.annotation(annotationId).isEmpty() || guard(() -> notebook.comment(annotationId, text));
+    public boolean attempt(Runnable change) {
+        return guard(change);
     }
 
     @Override
-    public void uncode(String annotationId, String themeId) {
-        guard(() -> notebook.uncode(List.of(annotationId), themeId));
+    public void follow(String address, Bounds nearInScene) {
+        following.ask(address, nearInScene);
     }
 
     @Override
@@ -170,6 +173,26 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
             reading.clearSelection();
         }
         new MarkMenu(this).show(owner, screenX, screenY);
+    }
+
+    /** Answers the selected note. */
+    void reply() {
+        chosen().stream().findFirst().ifPresent(id -> {
+            unfoldNotes.run();
+            notes.reply(id);
+        });
+    }
+
+    /** Opens the memo on the document. */
+    void memo() {
+        unfoldNotes.run();
+        notes.editMemo();
+    }
+
+    /** Goes through the notes one by one. */
+    void review() {
+        unfoldNotes.run();
+        notes.review();
     }
 
     /** Removes the selected notes. */
@@ -226,8 +249,8 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         return named.isPresent();
     }
 
-    /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
-    void show(Annotation note) {
+    @Override
+    public void show(Annotation note) {
         unfoldNotes.run();
         notes.show(note.id());
         reveal(note);

@@ -199,6 +199,7 @@ public final class Window implements WindowActions {
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
+        actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);

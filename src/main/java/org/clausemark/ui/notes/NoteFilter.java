@@ -1,46 +1,80 @@
 package org.clausemark.ui.notes;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which notes are shown: those of a theme that have the words, and those that are being written.
+ * Which notes are shown: those a view does not leave out and the focused theme has, and those that are being written.
  *
- * @param words in lower case, empty for all notes
- * @param theme the id of the theme, null for all themes
+ * @param wanted what has to be in a note, one by one
+ * @param focus the id of the focused theme, null for all themes
  */
 record NoteFilter(
-        Notebook notebook,
+        NoteView view,
+        NoteWords words,
         Drafts drafts,
-        String words,
-        @Nullable String theme) implements Predicate<Annotation> {
+        List<Wanted> wanted,
+        @Nullable String focus) implements Predicate<Annotation> {
 
-    /** The filter for what stands in the field and the theme that is focused. */
-    static NoteFilter of(Notebook notebook, Drafts drafts, String typed) {
+    /** A word in lower case, and the ids of the themes that have it in their names. */
+    record Wanted(String word, Set<String> themes) {}
+
+    /** The filter of a view and of the theme that is focused. */
+    static NoteFilter of(NoteView view, Notebook notebook, NoteWords words, Drafts drafts) {
+        String typed = view.words().strip().toLowerCase(Locale.ROOT);
+        List<Wanted> wanted = typed.isEmpty()
+                ? List.of()
+                : List.of(typed.split("\\s+", -1)).stream()
+                        .map(word -> wanted(word, notebook))
+                        .toList();
         return new NoteFilter(
-                notebook,
-                drafts,
-                typed.strip().toLowerCase(Locale.ROOT),
-                notebook.focusedThemeProperty().get());
+                view, words, drafts, wanted, notebook.focusedThemeProperty().get());
+    }
+
+    private static Wanted wanted(String word, Notebook notebook) {
+        Set<String> themes = new HashSet<>();
+        for (Theme theme : notebook.themes()) {
+            if (theme.name().toLowerCase(Locale.ROOT).contains(word)) {
+                themes.add(theme.id());
+            }
+        }
+        return new Wanted(word, themes);
+    }
+
+    /** Whether it leaves no note out. */
+    boolean showsAll() {
+        return focus == null && view.showsAll();
     }
 
     @Override
     public boolean test(Annotation note) {
-        return drafts.isOpen(note.id()) || ((theme == null || note.themes().contains(theme)) && hasWords(note));
+        return drafts.isOpen(note.id()) || (isShown(note) && hasWords(note));
+    }
+
+    private boolean isShown(Annotation note) {
+        return (focus == null || note.themes().contains(focus))
+                && (view.settled() == null || view.settled() == note.settled())
+                && (view.colours().isEmpty() || view.colours().contains(note.colour()))
+                && (view.authors().isEmpty() || view.authors().contains(note.author()))
+                && (view.themes().isEmpty() || note.themes().stream().anyMatch(view.themes()::contains))
+                && (!view.commented()
+                        || !note.comment().isEmpty()
+                        || !note.replies().isEmpty());
     }
 
     private boolean hasWords(Annotation note) {
-        return words.isEmpty()
-                || note.anchor().exact().toLowerCase(Locale.ROOT).contains(words)
-                || note.comment().toLowerCase(Locale.ROOT).contains(words)
-                || notebook.document()
-                        .place(note.anchor())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words)
-                || notebook.themesOf(note).stream()
-                        .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(words));
+        for (Wanted each : wanted) {
+            if (!words.of(note).contains(each.word()) && note.themes().stream().noneMatch(each.themes()::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
