@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.clausemark.exporting.pdf.ExportException;
+import org.clausemark.exporting.ExportException;
 import org.clausemark.importing.ImportException;
 import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
@@ -125,6 +125,7 @@ public final class Commands {
         commands.put("notes", () -> new ListNotes(root, console));
         commands.put("export", () -> new Export(root, console));
         commands.put("themes", () -> new ListThemes(root, console));
+        commands.put("matrix", () -> new ShowMatrix(root, console));
         commands.put("tour", () -> new TakeTour(tour));
         Supplier<Object> called = commands.get(first(args));
         if (called != null) {
