@@ -145,8 +145,8 @@ final class CardReplies extends VBox {
             delete = () -> saving.save(new Writing(note.id(), reply.id()), "");
             if (selected && buttons == null) {
                 buttons = new HBox(
-                        button("fth-edit-2", "Change reply", text::edit),
-                        button("fth-trash-2", "Delete reply", () -> delete.run()));
+                        button("fth-edit-2", "note-reply-change", "Change reply", text::edit),
+                        button("fth-trash-2", "note-reply-delete", "Delete reply", () -> delete.run()));
                 head.getChildren().add(buttons);
             }
             if (buttons != null) {
@@ -154,9 +154,9 @@ final class CardReplies extends VBox {
             }
         }
 
-        private Button button(String icon, String name, Runnable action) {
+        private Button button(String icon, String style, String name, Runnable action) {
             Button button = new Button(null, new FontIcon(icon));
-            button.getStyleClass().addAll("quiet", "note-delete");
+            button.getStyleClass().addAll("quiet", "note-delete", style);
             button.setAccessibleText(name);
             Hint.on(button, name);
             button.setFocusTraversable(false);
