@@ -54,6 +54,8 @@ final class MemoCard extends VBox {
         room = new ScrollPane(text);
         room.setFitToWidth(true);
         room.setMaxHeight(HIGHEST);
+        // A scroll pane does not ask how high what it holds is in its width.
+        text.heightProperty().subscribe(height -> room.setPrefViewportHeight(Math.ceil(height.doubleValue())));
         room.setFocusTraversable(false);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.getStyleClass().add("memo-room");

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -77,6 +78,7 @@ public final class NotesPane extends VBox {
         VBox.setVgrow(review, Priority.ALWAYS);
         NoteCard.seen(review, false);
         NoteCard.seen(linked, false);
+        VBox.setMargin(linked, new Insets(0, CardList.MARGIN, 10, 4));
         setId("notes");
         getStyleClass().add("notes-pane");
 

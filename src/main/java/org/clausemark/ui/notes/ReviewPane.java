@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Hint;
-import org.clausemark.ui.look.Wrapping;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -79,11 +79,7 @@ final class ReviewPane extends VBox {
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.getStyleClass().add("memo-room");
         VBox.setVgrow(room, Priority.ALWAYS);
-        Label keys =
-                new Label("J, K  next, previous   S  settle   C  comment   Shift + C  reply   T  themes   Esc  end");
-        Wrapping.whereSafe(keys.wrapTextProperty(), keys.textProperty());
-        keys.setMinHeight(Region.USE_PREF_SIZE);
-        keys.getStyleClass().add("review-keys");
+        FlowPane keys = keys();
         getChildren().addAll(head, bar, room, keys);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
@@ -91,6 +87,19 @@ final class ReviewPane extends VBox {
                 requestFocus();
             }
         });
+    }
+
+    private static FlowPane keys() {
+        FlowPane keys = new FlowPane(14, 2);
+        keys.getStyleClass().add("review-keys");
+        for (String each : List.of(
+                "J  next", "K  previous", "S  settle", "C  comment", "Shift + C  reply", "T  themes", "Esc  end")) {
+            String[] parts = each.split("  ", -1);
+            Label key = new Label(parts[0]);
+            key.getStyleClass().add("key-name");
+            keys.getChildren().add(new HBox(5, key, new Label(parts[1])));
+        }
+        return keys;
     }
 
     private Button arrow(String icon, String hint, boolean forward) {
