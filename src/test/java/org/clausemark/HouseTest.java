@@ -77,6 +77,7 @@ class HouseTest {
             Map.entry("org.commonmark..", List.of("importing..", "ui.notes..")),
             Map.entry("org.jsoup..", List.of("importing..")),
             Map.entry("com.ibm.icu..", List.of("ui.reading..")),
+            Map.entry("opennlp..", List.of("theming..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("org.dhatim..", List.of("exporting.table..")),
             Map.entry("org.apache.commons.csv..", List.of("exporting.table..")),

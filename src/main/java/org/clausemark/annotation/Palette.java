@@ -1,13 +1,21 @@
 package org.clausemark.annotation;
 
 import java.util.List;
+import java.util.Locale;
 
-/** Colours for new themes: apart from each other in hue and lightness, and legible as small squares on any ground. */
+/**
+ * Colours for new themes: apart from each other in hue and lightness, for readers too who see no red, no green or no
+ * blue, and legible as small squares on any ground.
+ */
 public final class Palette {
     /** All colours, {@code #rrggbb}. */
     public static final List<String> COLOURS = List.of(
-            "#5a9fe4", "#d9812b", "#6abf69", "#ec7fa4", "#a68bdd", "#45aaa0", "#b8963a", "#7f8fa9", "#c9564b",
-            "#3f7fa6", "#8a9a3b", "#b565a7", "#5b6fd0", "#a0755a");
+            "#5a9fe4", "#d9812b", "#6abf69", "#ec7fa4", "#804086", "#993c23", "#325ec6", "#7e657f", "#bc3654",
+            "#af6cb5", "#959571", "#707bee", "#a5acce", "#ad620c");
+
+    private static final List<String> NAMES = List.of(
+            "Sky", "Orange", "Green", "Pink", "Plum", "Rust", "Blue", "Heather", "Crimson", "Orchid", "Olive", "Iris",
+            "Mist", "Brown");
 
     private Palette() {}
 
@@ -23,6 +31,12 @@ public final class Palette {
             }
         }
         return best;
+    }
+
+    /** What one of the colours is called; the colour itself for another. */
+    public static String nameOf(String colour) {
+        int index = COLOURS.indexOf(colour.toLowerCase(Locale.ROOT));
+        return index < 0 ? colour : NAMES.get(index);
     }
 
     private static double nearest(String colour, List<String> used) {

@@ -32,6 +32,9 @@ public record Theme(
     /** The longest shortcut, in UTF-16 units. */
     public static final int LONGEST_KEY = 4;
 
+    /** The longest name for a theme, in UTF-16 units. */
+    public static final int LONGEST_NAME = 200;
+
     /** The codebook's order; where two share a position, by name. */
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);

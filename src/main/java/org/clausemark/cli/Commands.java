@@ -125,6 +125,8 @@ public final class Commands {
         commands.put("notes", () -> new ListNotes(root, console));
         commands.put("export", () -> new Export(root, console));
         commands.put("themes", () -> new ListThemes(root, console));
+        commands.put("suggest", () -> new Suggest(root, console));
+        commands.put("coverage", () -> new ShowCoverage(root, console));
         commands.put("matrix", () -> new ShowMatrix(root, console));
         commands.put("tour", () -> new TakeTour(tour));
         Supplier<Object> called = commands.get(first(args));

@@ -1,10 +1,12 @@
 package org.clausemark.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
@@ -25,12 +27,14 @@ final class NotePrint {
 
     /** A note in a few lines. */
     void text(Console console, Annotation note) {
+        String settled = note.settled() ? " · settled" : "";
         String style = note.style() == Style.HIGHLIGHT ? "" : " " + note.style().key();
-        console.line(document.place(note.anchor()) + " · " + note.colour().key() + style + " · " + note.id());
+        console.line(document.place(note.anchor()) + " · " + note.colour().key() + style + settled + " · " + note.id());
         if (note.style() != Style.CLAUSE) {
             console.line("  “" + note.anchor().exact().replace('\n', ' ') + "”");
         }
         note.comment().lines().forEach(line -> console.line("  " + line));
+        note.replies().forEach(reply -> reply.text().lines().forEach(line -> console.line("  > " + line)));
         if (!note.themes().isEmpty()) {
             console.line("  Themes: " + String.join("; ", names(note)));
         }
@@ -55,6 +59,18 @@ final class NotePrint {
         json.writeStartArray();
         names(note).forEach(json::writeString);
         json.writeEndArray();
+        json.writeName("replies");
+        json.writeStartArray();
+        for (Reply reply : note.replies()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", reply.id());
+            json.writeStringProperty("text", reply.text());
+            json.writeStringProperty("author", reply.author());
+            json.writeStringProperty("created", reply.created().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeBooleanProperty("settled", note.settled());
         json.writeStringProperty("author", note.author());
         json.writeStringProperty("created", note.created().toString());
         json.writeStringProperty("modified", note.modified().toString());
@@ -70,6 +86,16 @@ final class NotePrint {
                 .filter(Passage::isNumbered)
                 .map(p -> String.valueOf(p.number()))
                 .toList();
+    }
+
+    /** What is looked through for a note: its place, quote, comment, replies and themes. */
+    String searched(Annotation note) {
+        List<String> parts = new ArrayList<>(
+                List.of(document.place(note.anchor()), note.anchor().exact(), note.comment()));
+        note.replies().forEach(reply -> parts.add(reply.text()));
+        parts.addAll(names(note));
+        // Nothing that is looked for goes from one part into the next.
+        return String.join(" ¦ ", parts);
     }
 
     // A note on a heading has the heading's number; one on the title has none.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.clausemark.annotation.Theme;
 
 /**
@@ -21,12 +22,28 @@ final class ThemeChoice {
         this.themes = themes;
     }
 
+    /** The theme meant; there has to be one. */
+    Theme present(String name) {
+        return find(name)
+                .orElseThrow(() ->
+                        new CommandException("there is no theme “" + name + "”; “clausemark themes DOC” lists them"));
+    }
+
+    private Optional<Theme> find(String name) {
+        String wanted = bare(Console.plain(name));
+        return themes.stream()
+                .filter(theme -> theme.id().equalsIgnoreCase(name.strip()) || theme.isNamed(name))
+                .findFirst()
+                .or(() -> themes.stream()
+                        .filter(theme -> !wanted.isEmpty() && bare(theme.name()).equals(wanted))
+                        .findFirst());
+    }
+
     /** The id of the theme meant; a name that fits none is given back for a new theme, each new name once. */
     String idOrNewName(String name) {
-        for (Theme theme : themes) {
-            if (theme.id().equalsIgnoreCase(name.strip())) {
-                return theme.id();
-            }
+        Optional<Theme> present = find(name);
+        if (present.isPresent()) {
+            return present.get().id();
         }
         String line = Console.plain(name.strip().replaceAll("\\s+", " "));
         String wanted = bare(line);
@@ -35,11 +52,6 @@ final class ThemeChoice {
         }
         if (line.length() > LONGEST) {
             throw new CommandException("a theme's name has at most " + LONGEST + " letters; say more in a comment");
-        }
-        for (Theme theme : themes) {
-            if (bare(theme.name()).equals(wanted)) {
-                return theme.id();
-            }
         }
         return made.computeIfAbsent(wanted, w -> line);
     }

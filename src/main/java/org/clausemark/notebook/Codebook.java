@@ -20,6 +20,7 @@ import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +62,27 @@ public final class Codebook {
     }
 
     /**
+     * Adds a theme at the end of those under a parent, at the top where that is null. A name that is taken is refused.
+     */
+    public Theme add(String name, @Nullable String parent) {
+        named(ThemeIndex.proper(name)).ifPresent(taken -> {
+            throw new LibraryException("There is already a theme named “" + taken.name() + "”.");
+        });
+        List<Change<?>> changes = new ArrayList<>();
+        String id = themes.idOf(name, parent, changes);
+        take("Add theme", changes);
+        return themes.find(id).orElseThrow();
+    }
+
+    /**
      * Puts another value in the place of the theme with the same id: another name, colour or meaning. A shortcut that
      * another theme has goes over to it.
      */
-    public void change(String name, Theme after) {
+    public void change(String name, Theme wanted) {
+        boolean sameName = themes.find(wanted.id())
+                .filter(t -> t.name().equals(wanted.name()))
+                .isPresent();
+        Theme after = sameName ? wanted : wanted.withName(ThemeIndex.proper(wanted.name()));
         List<Change<?>> changes = new ArrayList<>();
         for (Theme other : themes.all()) {
             boolean sameKey =
@@ -162,15 +180,16 @@ public final class Codebook {
 
     /**
      * Removes a theme, and with it its codings in every document of the library; the themes under it come to stand
-     * where it stood.
+     * where it stood. Returns how many codings that were.
      */
-    public void remove(String id) {
+    public int remove(String id) {
         Theme removed = themes.find(id).orElseThrow();
         Instant at = now.get();
         List<Change<?>> changes = new ArrayList<>();
         for (Annotation coded : library.annotationsCoded(id)) {
             changes.add(new Change.OfAnnotation(coded, coded.withoutTheme(id, at)));
         }
+        int codings = changes.size();
         for (Theme child : tree().children(id)) {
             add(changes, child, child.at(removed.parent(), child.position()));
         }
@@ -179,6 +198,7 @@ public final class Codebook {
         }
         changes.add(new Change.OfTheme(removed, null));
         take("Remove theme", changes);
+        return codings;
     }
 
     /** What is not to be suggested, in all documents; unmodifiable, observable. */

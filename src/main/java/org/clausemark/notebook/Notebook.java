@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,7 +48,7 @@ public final class Notebook {
     private final Codebook codebook;
     private final ReadOnlyStringWrapper memo;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> focusedTheme = new SimpleObjectProperty<>();
+    private final ObjectProperty<ThemeFocus> focus = new SimpleObjectProperty<>(ThemeFocus.NONE);
     private final Commits commits;
 
     /** Opens a document of the library for a reader whose name goes on new annotations. */
@@ -106,9 +107,14 @@ public final class Notebook {
         return selected;
     }
 
-    /** The id of the theme that notes and text are narrowed to; null if none is. */
-    public ObjectProperty<@Nullable String> focusedThemeProperty() {
-        return focusedTheme;
+    /** The themes that notes and text are narrowed to; never null. */
+    public ObjectProperty<ThemeFocus> focusProperty() {
+        return focus;
+    }
+
+    /** Whether an annotation is among those that notes and text are narrowed to, as it is now. */
+    public Predicate<Annotation> inFocus() {
+        return focus.get().in(themes.tree());
     }
 
     /** What can be undone and redone. */
@@ -362,8 +368,8 @@ public final class Notebook {
             show(of);
         } else if (change instanceof Change.OfTheme of) {
             themes.show(of);
-            if (of.after() == null && of.id().equals(focusedTheme.get())) {
-                focusedTheme.set(null);
+            if (of.after() == null) {
+                focus.set(focus.get().without(of.id()));
             }
         }
         if (change instanceof Change.OfDismissal of) {

@@ -13,6 +13,7 @@ import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
+import org.clausemark.library.LibraryException;
 import org.jspecify.annotations.Nullable;
 
 /** The themes in the order of their tree, found by id and by name. */
@@ -44,6 +45,11 @@ final class ThemeIndex {
 
     /** The id of the theme meant; where there is none, not even among the changes, adds its making to them. */
     String idOf(String idOrName, List<Change<?>> changes) {
+        return idOf(idOrName, null, changes);
+    }
+
+    /** The same, made under a parent; at the top where that is null. */
+    String idOf(String idOrName, @Nullable String parent, List<Change<?>> changes) {
         List<Theme> all = new ArrayList<>(themes);
         for (Change<?> change : changes) {
             if (change instanceof Change.OfTheme ofTheme && ofTheme.after() != null) {
@@ -53,15 +59,29 @@ final class ThemeIndex {
         return find(idOrName)
                 .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
                 .orElseGet(() -> {
+                    int last = all.stream().mapToInt(Theme::position).max().orElse(0);
                     Theme made = Theme.named(
-                            UUID.randomUUID().toString(),
-                            idOrName.strip(),
-                            Palette.next(all.stream().map(Theme::colour).toList()),
-                            all.stream().mapToInt(Theme::position).max().orElse(0) + 1);
+                                    UUID.randomUUID().toString(),
+                                    proper(idOrName),
+                                    Palette.next(all.stream().map(Theme::colour).toList()),
+                                    last + 1)
+                            .at(parent, last + 1);
                     changes.add(new Change.OfTheme(null, made));
                     return made;
                 })
                 .id();
+    }
+
+    /** A name as it is kept: in one line. Refuses, in a sentence for the reader, one that is blank or too long. */
+    static String proper(String name) {
+        String line = name.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            throw new LibraryException("A theme needs a name.");
+        }
+        if (line.length() > Theme.LONGEST_NAME) {
+            throw new LibraryException("A theme’s name can have " + Theme.LONGEST_NAME + " characters at most.");
+        }
+        return line;
     }
 
     /** Makes a change that has been committed; those who watch the list are told. */

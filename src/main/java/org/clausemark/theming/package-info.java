@@ -1,4 +1,4 @@
-/** What the themes say of a text: where they stand, how often, and where they do not. */
+/** What themes and a text say of each other: counts, suggestions, gaps, words of commitment. Nothing here changes any. */
 @NullMarked
 package org.clausemark.theming;
 

@@ -10,20 +10,19 @@ import javafx.scene.Node;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
-import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
-import org.clausemark.ui.sidebar.ThemeActions;
 
 /** What a reader can do with the open document, whichever pane, key or menu it comes from. Owns the three panes. */
-final class Actions implements NoteActions, ThemeActions, Marker.Cards {
+final class Actions implements NoteActions, Marker.Cards {
     private final Notebook notebook;
     private final Fittings fittings;
     private final ThemePicking picking;
@@ -43,7 +42,10 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         this.copying = new Copying(notebook, marker, fittings.problems());
         this.reading = marker.reading();
         this.notes = new NotesPane(notebook, this);
-        this.sidebar = new Sidebar(notebook, this::goTo, this);
+        Carrying carrying = new Carrying(notebook, reading);
+        ThemeWork themes = new ThemeWork(notebook, fittings, picking, this, carrying);
+        this.sidebar = new Sidebar(notebook, this::goTo, themes);
+        carrying.listen(notes, sidebar, themes::code);
         reading.currentProperty().subscribe(sidebar::follow);
         reading.currentProperty().subscribe(notes::follow);
         reading.setOnContextMenuRequested(event -> {
@@ -105,13 +107,18 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     @Override
-    public void code(Annotation note) {
-        pickTheme(note, place(note.anchor()));
+    public void code(List<Annotation> chosen) {
+        picking.forNotes(chosen, place(chosen.getLast().anchor()));
     }
 
     @Override
     public void code(Anchor anchor) {
         picking.pick(place(anchor), List.of(), choice -> marker.code(anchor, choice));
+    }
+
+    @Override
+    public void code(Passage clause) {
+        picking.pick(place(notebook.document().anchor(clause)), List.of(), choice -> marker.code(clause, choice));
     }
 
     @Override
@@ -131,7 +138,8 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
 
     @Override
     public void pickTheme(Annotation annotation, Bounds nearInScene) {
-        picking.forNote(annotation, nearInScene);
+        List<Annotation> chosen = marker.notes();
+        picking.forNotes(chosen.contains(annotation) ? chosen : List.of(annotation), nearInScene);
     }
 
     @Override
@@ -206,38 +214,9 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
     }
 
     @Override
-    public void add(String name) {
-        guard(() -> notebook.codebook().add(name));
-    }
-
-    @Override
-    public boolean change(String what, Theme after) {
-        return guard(() -> notebook.codebook().change(what, after));
-    }
-
-    @Override
-    public void define(Theme theme, Bounds nearInScene) {
-        ThemeSheet sheet = new ThemeSheet(
-                theme,
-                after -> {
-                    if (change("Define theme", after)) {
-                        fittings.overlay().hide();
-                    }
-                },
-                fittings.overlay()::hide);
-        fittings.overlay().show(sheet, nearInScene);
-        sheet.focusFirst();
-    }
-
-    @Override
-    public void remove(Theme theme) {
-        if (guard(() -> notebook.codebook().remove(theme.id()))) {
-            fittings.problems().offer("Theme “" + theme.name() + "” deleted with its codings.", "Undo", this::undo);
-        }
-    }
-
-    @Override
     public void goTo(Passage passage) {
+        // What is done next is done to the clause, not to a note left behind.
+        notebook.selectedProperty().set(null);
         reading.goTo(passage);
         leave();
     }
@@ -283,7 +262,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         }
     }
 
-    /** Takes away, one a call: the selection, the caret and the selected note, the focused theme. */
+    /** Takes away, one a call: the selection, the caret and the selected note, what themes narrow. */
     void dismiss() {
         if (reading.dismiss()) {
             return;
@@ -291,7 +270,7 @@ final class Actions implements NoteActions, ThemeActions, Marker.Cards {
         if (notebook.selectedProperty().get() != null) {
             notebook.selectedProperty().set(null);
         } else {
-            notebook.focusedThemeProperty().set(null);
+            notebook.focusProperty().set(ThemeFocus.NONE);
         }
     }
 }

@@ -61,6 +61,29 @@ final class Commands {
         inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
         inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
+        for (int digit = 1; digit <= 9; digit++) {
+            String key = Integer.toString(digit);
+            anywhere(
+                    "",
+                    "Code with the theme of that shortcut",
+                    () -> actions.marker().codeByKey(key),
+                    "Alt+" + key);
+        }
+        anywhere(
+                "Suggested clauses",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showSuggestions(),
+                "F8");
+        anywhere(
+                "Coverage: what is bare",
+                "Suggested clauses, coverage",
+                () -> actions.sidebar().showCoverage(),
+                "Shift+F8");
+        anywhere(
+                "New theme…",
+                "New theme; Shift: under the selected one",
+                () -> actions.sidebar().newTheme(null),
+                "Shortcut+N");
         String range = "Change a note’s range: Shift + arrows, Enter";
         inText("Change the note’s range", range, actions.marker()::reshape, "R");
         add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");

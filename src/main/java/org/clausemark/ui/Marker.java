@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Style;
+import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.reading.Marking;
@@ -33,11 +35,14 @@ final class Marker implements Marking {
         /** Opens a note's comment. */
         void edit(String id);
 
-        /** Opens the theme picker for a note. */
-        void code(Annotation note);
+        /** Opens the theme picker for notes. */
+        void code(List<Annotation> notes);
 
         /** Opens the theme picker for a place that is to be marked with the theme. */
         void code(Anchor place);
+
+        /** Opens the theme picker for a clause as a whole. */
+        void code(Passage clause);
 
         /** Copies the selected place with its citation. */
         void copyCited();
@@ -139,10 +144,33 @@ final class Marker implements Marking {
     @Override
     public void theme() {
         List<Annotation> notes = notes();
-        if (notes.isEmpty()) {
-            reading.target().ifPresentOrElse(cards::code, this::askForPassage);
+        if (!notes.isEmpty()) {
+            cards.code(notes);
+        } else if (reading.hasSelection()) {
+            reading.target().ifPresent(cards::code);
         } else {
-            cards.code(primary(notes));
+            clause().ifPresentOrElse(cards::code, this::askForPassage);
+        }
+    }
+
+    private Optional<Passage> clause() {
+        return reading.target().map(place -> notebook.document().passageAt(place.start()));
+    }
+
+    /** Codes at once, without the picker, with the theme that has a shortcut. */
+    void codeByKey(String key) {
+        Optional<Theme> theme = notebook.themes().stream()
+                .filter(t -> Theme.folded(t.key()).equals(key))
+                .findFirst();
+        List<Annotation> notes = notes();
+        if (theme.isEmpty()) {
+            problems.hint("No theme has the shortcut " + key + " yet: Alt and Enter on a theme give it one.");
+        } else if (!notes.isEmpty()) {
+            problems.guard(() -> notebook.code(ids(notes), theme.get().id()));
+        } else if (reading.hasSelection()) {
+            reading.target().ifPresent(place -> code(place, theme.get().id()));
+        } else {
+            clause().ifPresentOrElse(clause -> code(clause, theme.get().id()), this::askForPassage);
         }
     }
 
@@ -163,6 +191,14 @@ final class Marker implements Marking {
     /** Marks a place in the pen's colour, coded with a theme. */
     void code(Anchor place, String theme) {
         mark(place, look.penProperty().get(), Style.HIGHLIGHT, List.of(theme));
+    }
+
+    /** Codes a clause as a whole with a theme, and selects the note on it. */
+    void code(Passage clause, String theme) {
+        Annotation note = problems.guard(() -> notebook.codeClause(clause, theme));
+        if (note != null) {
+            notebook.selectedProperty().set(note.id());
+        }
     }
 
     private @Nullable Annotation mark(Anchor anchor, Colour colour, Style style, List<String> themes) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.clausemark.annotation.Theme;
 import org.clausemark.library.Entry;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.palette.Offer;
 import org.clausemark.ui.palette.Offer.Kind;
 import org.clausemark.ui.palette.Offers;
@@ -60,7 +61,7 @@ final class PaletteOffers {
                     theme.name(),
                     "",
                     theme.colour(),
-                    () -> notebook.focusedThemeProperty().set(theme.id())));
+                    () -> notebook.focusProperty().set(ThemeFocus.on(theme.id()))));
         }
         for (Entry entry : window.documents()) {
             if (!entry.id().equals(notebook.document().id())) {

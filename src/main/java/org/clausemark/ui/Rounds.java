@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 
 /** The round the keyboard makes with F6: contents, themes, text, notes, toolbar. What is folded away is passed over. */
 final class Rounds {
@@ -21,7 +20,7 @@ final class Rounds {
             int next = Math.floorMod(now + (forward ? i : -i), STATIONS.size());
             Optional<Node> door = door(scene, next);
             if (door.isPresent()) {
-                enter(door.get());
+                door.get().requestFocus();
                 return;
             }
         }
@@ -52,13 +51,5 @@ final class Rounds {
             }
         }
         return true;
-    }
-
-    private static void enter(Node door) {
-        door.requestFocus();
-        // A list shows where the keyboard is by the row that it is on.
-        if (door instanceof ListView<?> list && list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.clausemark.ui;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Theme;
-import org.clausemark.ui.look.ThemeSwatch;
+import org.clausemark.ui.look.ThemeEmblem;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,7 +29,9 @@ final class ThemePicker extends VBox {
     private static final double ROW = 30;
 
     private final List<Theme> themes;
-    private final List<String> on;
+    private final Map<String, String> emblems;
+    private final Collection<String> on;
+    private final boolean making;
     private final Consumer<String> picked;
     private final TextField field = new TextField();
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
@@ -36,22 +41,32 @@ final class ThemePicker extends VBox {
     private record Choice(@Nullable Theme theme, String name) {}
 
     /**
-     * Offers themes in the given order.
+     * Offers themes in the given order; one whose shortcut is typed comes first.
      *
+     * @param emblems the letters of the themes, by their ids
      * @param on ids of the themes that are on the note already, which get a mark
+     * @param making whether a name that is new is offered
      * @param picked gets an id, or a name that is new
      */
-    ThemePicker(List<Theme> themes, List<String> on, Consumer<String> picked) {
+    ThemePicker(
+            List<Theme> themes,
+            Map<String, String> emblems,
+            Collection<String> on,
+            boolean making,
+            Consumer<String> picked) {
         this.themes = themes;
+        this.emblems = emblems;
         this.on = on;
+        this.making = making;
         this.picked = picked;
         setId("theme-picker");
         getStyleClass().add("picker");
         field.setId("theme-picker-field");
-        field.setPromptText("Theme…");
+        field.setPromptText(making ? "Theme…" : "Into which theme?");
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("rows");
         list.setFocusTraversable(false);
+        list.setPlaceholder(new Label("No theme of that name."));
         list.setCellFactory(view -> new Row());
         field.textProperty().subscribe(this::narrow);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -66,23 +81,29 @@ final class ThemePicker extends VBox {
     }
 
     private void narrow() {
-        List<String> words =
-                List.of(field.getText().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        String typed = Theme.folded(field.getText());
+        List<String> words = List.of(typed.split("\\s+", -1));
         List<Choice> fitting = new ArrayList<>();
-        boolean exact = field.getText().isBlank();
+        boolean exact = !making || typed.isEmpty();
         for (Theme theme : themes) {
             String name = theme.name().toLowerCase(Locale.ROOT);
-            if (words.stream().allMatch(name::contains)) {
+            if (words.stream().allMatch(name::contains) || hasKey(theme, typed)) {
                 fitting.add(new Choice(theme, theme.name()));
             }
             exact |= theme.isNamed(field.getText());
         }
+        // Sorting keeps the order of the rest.
+        fitting.sort(Comparator.comparing(choice -> choice.theme() == null || !hasKey(choice.theme(), typed)));
         if (!exact) {
             fitting.add(new Choice(null, field.getText().strip()));
         }
         choices.setAll(fitting);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(Math.clamp(choices.size(), 1, 8) * ROW + 4);
+    }
+
+    private static boolean hasKey(Theme theme, String typed) {
+        return !typed.isEmpty() && Theme.folded(theme.key()).equals(typed);
     }
 
     private void key(KeyEvent event) {
@@ -130,8 +151,14 @@ final class ThemePicker extends VBox {
                 Label name = new Label(theme.name());
                 name.setMaxWidth(Double.MAX_VALUE);
                 HBox.setHgrow(name, Priority.ALWAYS);
-                HBox line = new HBox(8, new ThemeSwatch(theme.colour(), ThemeSwatch.SIDE), name);
+                HBox line = new HBox(8, new ThemeEmblem(theme.colour(), emblems.getOrDefault(theme.id(), "")), name);
                 line.setAlignment(Pos.CENTER_LEFT);
+                if (!theme.key().isEmpty()) {
+                    Label key = new Label(theme.key());
+                    key.getStyleClass().add("row-count");
+                    key.setMinWidth(USE_PREF_SIZE);
+                    line.getChildren().add(key);
+                }
                 if (on.contains(theme.id())) {
                     line.getChildren().add(new FontIcon("fth-check"));
                 }

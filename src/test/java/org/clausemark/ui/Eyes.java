@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.clausemark.document.Anchor;
+import org.clausemark.ui.look.ThemeEmblem;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What there is to see on the desk. */
@@ -81,7 +82,7 @@ final class Eyes {
     }
 
     private static void collect(Node node, List<String> parts) {
-        if (!node.isVisible() || node instanceof FontIcon) {
+        if (!node.isVisible() || node instanceof FontIcon || node instanceof ThemeEmblem) {
             return;
         }
         if (node instanceof Labeled labeled && labeled.getText() != null) {

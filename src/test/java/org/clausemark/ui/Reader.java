@@ -103,7 +103,8 @@ final class Reader {
     void click(Node node, boolean ctrl, boolean shift) {
         Point2D at = middle(node);
         onFx(() -> {
-            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            for (EventType<MouseEvent> type :
+                    List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
                 Event.fireEvent(node, with(type, at, node, ctrl, shift));
             }
             return true;
@@ -190,6 +191,23 @@ final class Reader {
     void letGo() {
         robot.robotContext().getMouseRobot().releaseNoWait();
         robot.robotContext().getKeyboardRobot().releaseNoWait();
+    }
+
+    /** Drags a node in its middle to a part of another, from 0 at its upper edge to 1 at its lower. */
+    void drag(Node node, Node to, double part) {
+        Point2D end = middle(to);
+        double height = eyes.placeOf(to).getHeight();
+        drag(middle(node), end.add(0, (part - 0.5) * height));
+    }
+
+    /** Drags from one point of the screen to another. */
+    void drag(Point2D from, Point2D to) {
+        press(from);
+        move(from.midpoint(to));
+        settle();
+        move(to);
+        settle();
+        release(to);
     }
 
     /** Turns the wheel with the mouse over the text; a positive amount goes on in the text. */

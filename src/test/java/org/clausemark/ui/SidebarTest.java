@@ -11,7 +11,6 @@ import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.T;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -153,7 +152,7 @@ class SidebarTest extends Journey {
     @Test
     void theOtherButtonOpensATheme() {
         reader.rightClick(eyes.row("#themes", SAFETY));
-        reader.choose("Definition and search terms…");
+        reader.choose("Definition, terms, shortcut…");
         assertThat(eyes.words("#theme-sheet")).contains(SAFETY, "Code ");
         reader.press(CONTROL, A);
         reader.type("What can go wrong.");
@@ -165,21 +164,6 @@ class SidebarTest extends Journey {
                         .definition())
                 .isEqualTo("What can go wrong.");
         assertThat(eyes.see("#theme-sheet")).isFalse();
-    }
-
-    @Test
-    void suggestedClausesAreVisitedOneAfterAnotherAndCodingTakesThemOff() {
-        Node row = eyes.row("#themes", "Privacy and personal");
-        Node pill = Eyes.within(row, ".pill");
-        assertThat(Eyes.words(pill)).isEqualTo("2");
-        reader.click(pill);
-        assertThat(eyes.words("#status")).contains("§ 2.1");
-        assertThat(eyes.words("#notes")).doesNotContain("theme:");
-        reader.click(pill);
-        assertThat(eyes.words("#status")).contains("§ 2.4");
-        code("2.1", "privacy protection", "privacy");
-        assertThat(Eyes.words(Eyes.within(eyes.row("#themes", "Privacy and personal"), ".pill")))
-                .isEqualTo("1");
     }
 
     private void code(String clause, String words, String theme) {

@@ -3,6 +3,8 @@ package org.clausemark.ui.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 
 /** What the notes are narrowed to, as chips that can be taken away. */
 final class FilterChips extends FlowPane {
@@ -27,12 +30,22 @@ final class FilterChips extends FlowPane {
     void show() {
         NoteView now = view.get();
         List<Node> chips = new ArrayList<>();
-        notebook.theme(notebook.focusedThemeProperty().get())
-                .ifPresent(t -> chips.add(chip(
-                        "theme: " + t.name(),
-                        t.colour(),
-                        "Show the notes of all themes",
-                        () -> notebook.focusedThemeProperty().set(null))));
+        ThemeFocus focus = notebook.focusProperty().get();
+        if (!focus.isNone()) {
+            String words =
+                    focus.inWords(id -> notebook.theme(id).map(Theme::name).orElse(""));
+            String ground = Stream.concat(focus.wanted().stream(), focus.excluded().stream())
+                    .map(notebook::theme)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(Theme::colour)
+                    .orElse("");
+            chips.add(chip(
+                    "theme: " + words,
+                    ground,
+                    "Show the notes of all themes",
+                    () -> notebook.focusProperty().set(ThemeFocus.NONE)));
+        }
         for (Colour colour : now.colours()) {
             chips.add(chip(
                     colour.label(),
@@ -76,7 +89,7 @@ final class FilterChips extends FlowPane {
             all.getStyleClass().add("quiet");
             all.setFocusTraversable(false);
             all.setOnAction(e -> {
-                notebook.focusedThemeProperty().set(null);
+                notebook.focusProperty().set(ThemeFocus.NONE);
                 view.set(view.get().unfiltered().searching(view.get().words()));
             });
             chips.add(all);

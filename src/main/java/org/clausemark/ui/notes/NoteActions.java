@@ -14,7 +14,7 @@ public interface NoteActions {
     /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
     void show(Annotation annotation);
 
-    /** Brings a passage to the top of the text. */
+    /** Brings a passage into view and gives the keyboard to the text. */
     void goTo(Passage passage);
 
     /** Asks whether to open an address that a note links to, near a place of the scene. */

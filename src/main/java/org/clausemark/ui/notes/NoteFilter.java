@@ -11,17 +11,17 @@ import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which notes are shown: those a view does not leave out and the focused theme has, and those that are being written.
+ * Which notes are shown: those in focus that a view does not leave out, and those that are being written.
  *
  * @param wanted what has to be in a note, one by one
- * @param focus the id of the focused theme, null for all themes
+ * @param inFocus whether a note is one of the themes that are focused; null where none is
  */
 record NoteFilter(
         NoteView view,
         NoteWords words,
         Drafts drafts,
         List<Wanted> wanted,
-        @Nullable String focus) implements Predicate<Annotation> {
+        @Nullable Predicate<Annotation> inFocus) implements Predicate<Annotation> {
 
     /** A word in lower case, and the ids of the themes that have it in their names. */
     record Wanted(String word, Set<String> themes) {}
@@ -35,7 +35,7 @@ record NoteFilter(
                         .map(word -> wanted(word, notebook))
                         .toList();
         return new NoteFilter(
-                view, words, drafts, wanted, notebook.focusedThemeProperty().get());
+                view, words, drafts, wanted, notebook.focusProperty().get().isNone() ? null : notebook.inFocus());
     }
 
     private static Wanted wanted(String word, Notebook notebook) {
@@ -50,7 +50,7 @@ record NoteFilter(
 
     /** Whether it leaves no note out. */
     boolean showsAll() {
-        return focus == null && view.showsAll();
+        return inFocus == null && view.showsAll();
     }
 
     @Override
@@ -59,7 +59,7 @@ record NoteFilter(
     }
 
     private boolean isShown(Annotation note) {
-        return (focus == null || note.themes().contains(focus))
+        return (inFocus == null || inFocus.test(note))
                 && (view.settled() == null || view.settled() == note.settled())
                 && (view.colours().isEmpty() || view.colours().contains(note.colour()))
                 && (view.authors().isEmpty() || view.authors().contains(note.author()))

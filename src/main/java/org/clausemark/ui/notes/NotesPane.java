@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.jspecify.annotations.Nullable;
 
 /** The notes as cards, in an order, narrowed by a search, by filters and by the focused theme. */
@@ -96,7 +98,7 @@ public final class NotesPane extends VBox {
 
         notebook.annotations().addListener(changed);
         notebook.themes().addListener(redraw);
-        notebook.focusedThemeProperty().addListener(narrow);
+        notebook.focusProperty().addListener(narrow);
         notebook.selectedProperty().addListener(reselect);
         notebook.memoProperty().addListener(remember);
         view.addListener(narrow);
@@ -107,7 +109,7 @@ public final class NotesPane extends VBox {
     public void close() {
         notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(redraw);
-        notebook.focusedThemeProperty().removeListener(narrow);
+        notebook.focusProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
         notebook.memoProperty().removeListener(remember);
     }
@@ -131,7 +133,7 @@ public final class NotesPane extends VBox {
     public void show(String annotationId) {
         if (!isShown(annotationId)) {
             view.set(view.get().unfiltered());
-            notebook.focusedThemeProperty().set(null);
+            notebook.focusProperty().set(ThemeFocus.NONE);
         }
         notebook.selectedProperty().set(annotationId);
     }
@@ -214,6 +216,16 @@ public final class NotesPane extends VBox {
     /** Selects the next note shown, or the one before, and brings its text into view. */
     public void step(boolean forward) {
         choice.step(forward);
+    }
+
+    /** The note whose card a node is a part of, if any. */
+    public Optional<Annotation> noteOf(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof NoteCard card) {
+                return card.note();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */

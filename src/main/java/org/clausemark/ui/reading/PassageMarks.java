@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
@@ -38,11 +39,11 @@ final class PassageMarks {
     Marks of(Passage passage) {
         List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
         Set<String> colours = new LinkedHashSet<>();
-        String focus = notebook.focusedThemeProperty().get();
-        boolean dimmed = focus != null && passage.isNumbered();
+        boolean dimmed = !notebook.focusProperty().get().isNone() && passage.isNumbered();
+        Predicate<Annotation> inFocus = notebook.inFocus();
         for (Annotation annotation : here) {
             notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);
-            dimmed &= focus != null && !annotation.themes().contains(focus);
+            dimmed &= !inFocus.test(annotation);
         }
         boolean selected = !selection.isEmpty() && !reshaping.isOn();
         boolean caret = selection.isCaretShown() && !selected && hasKeyboard.getAsBoolean();

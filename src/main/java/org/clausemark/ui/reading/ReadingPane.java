@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -76,7 +77,7 @@ public final class ReadingPane extends Region {
                 notebook.annotations().subscribe(column::repaint),
                 notebook.themes().subscribe(column::repaint),
                 notebook.selectedProperty().subscribe(column::repaint),
-                notebook.focusedThemeProperty().subscribe(column::repaint),
+                notebook.focusProperty().subscribe(column::repaint),
                 look.shadeProperty().subscribe(column::repaint));
         focusedProperty().subscribe(column::repaint);
         column.setOnMoved(this::moved);
@@ -272,6 +273,14 @@ public final class ReadingPane extends Region {
     /** Where a place stands on the screen, in this pane's coordinates; empty if it is out of view. */
     public Optional<Rectangle2D> bounds(Anchor anchor) {
         return travel.inView(anchor.start(), anchor.end());
+    }
+
+    /** The passage of the text at a point of the scene; empty beside the text. */
+    public Optional<Passage> passageAt(Point2D inScene) {
+        Point2D here = column.sceneToLocal(inScene);
+        return contains(sceneToLocal(inScene))
+                ? column.viewAt(here.getY()).map(PassageView::passage).filter(Passage::isBody)
+                : Optional.empty();
     }
 
     /** Where the caret before an offset stands, in this pane's coordinates; empty if its passage is out of view. */

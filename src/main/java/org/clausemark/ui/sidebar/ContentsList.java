@@ -27,7 +27,7 @@ final class ContentsList extends Region {
     private final Notebook notebook;
     private final Consumer<Passage> goTo;
     private final Outline outline;
-    private final RowPane rows;
+    private final RowPane<ContentsRow> rows;
     private final Label empty = new Label("No headings");
     private final InvalidationListener recount = o -> recount();
     private final TypedAhead typed = new TypedAhead();
@@ -38,7 +38,7 @@ final class ContentsList extends Region {
         this.notebook = notebook;
         this.goTo = goTo;
         this.outline = new Outline(Section.of(notebook.document()));
-        this.rows = new RowPane(() -> new ContentsRow(this, outline, notebook), this::height);
+        this.rows = new RowPane<>(() -> new ContentsRow(this, outline, notebook), this::height);
         setId("contents");
         getStyleClass().add("rows");
         setAccessibleRole(AccessibleRole.TREE_VIEW);
@@ -109,7 +109,7 @@ final class ContentsList extends Region {
     /** Lists what is open now; the row that was selected, or what it is hidden in by now, still is. */
     private void list() {
         List<Integer> shown = outline.shown();
-        if (!shown.equals(rows.sections())) {
+        if (!shown.equals(rows.items())) {
             rows.list(shown);
             notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
             if (selected >= 0) {
@@ -164,7 +164,7 @@ final class ContentsList extends Region {
 
     /** The row of a section that is shown, whose indexes are in order; negative for another. */
     private int row(int section) {
-        return Collections.binarySearch(rows.sections(), section);
+        return Collections.binarySearch(rows.items(), section);
     }
 
     /** Whether a row is the one the reader is in. */
@@ -200,7 +200,7 @@ final class ContentsList extends Region {
     }
 
     private void key(KeyEvent event) {
-        if (rows.sections().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+        if (rows.items().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         int row = Math.max(-1, row(selected));
@@ -210,7 +210,7 @@ final class ContentsList extends Region {
             case PAGE_UP -> moveTo(row - rows.page());
             case PAGE_DOWN -> moveTo(row + rows.page());
             case HOME -> moveTo(0);
-            case END -> moveTo(rows.sections().size() - 1);
+            case END -> moveTo(rows.items().size() - 1);
             default -> {
                 if (selected < 0 || !keyOnSelected(event.getCode())) {
                     return;
@@ -251,7 +251,7 @@ final class ContentsList extends Region {
     }
 
     private void moveTo(int row) {
-        move(rows.sections().get(Math.clamp(row, 0, rows.sections().size() - 1)));
+        move(rows.items().get(Math.clamp(row, 0, rows.items().size() - 1)));
     }
 
     private void move(int section) {
@@ -270,7 +270,7 @@ final class ContentsList extends Region {
             return;
         }
         String wanted = typed.with(letter).toLowerCase(Locale.ROOT);
-        List<Integer> shown = rows.sections();
+        List<Integer> shown = rows.items();
         int from = Math.max(0, row(selected)) + (wanted.length() > 1 ? 0 : 1);
         for (int i = 0; i < shown.size(); i++) {
             int section = shown.get((from + i) % shown.size());
@@ -287,8 +287,8 @@ final class ContentsList extends Region {
     /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
     double wantedHeight(double width, double most) {
         double height = 4;
-        for (int i = 0; i < rows.sections().size() && height < most; i++) {
-            height += ContentsRow.height(outline, rows.sections().get(i), width, notebook);
+        for (int i = 0; i < rows.items().size() && height < most; i++) {
+            height += ContentsRow.height(outline, rows.items().get(i), width, notebook);
         }
         return Math.min(most, Math.max(height, Lines.ONE + 4));
     }
@@ -303,7 +303,7 @@ final class ContentsList extends Region {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case ROW_COUNT -> rows.sections().size();
+            case ROW_COUNT -> rows.items().size();
             case FOCUS_ITEM -> rows.row(selected).orElse(null);
             case MULTIPLE_SELECTION -> false;
             default -> super.queryAccessibleAttribute(attribute, parameters);

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Wrapping;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the contents: triangle, number, name in at most two lines, count of notes. Laid out by itself. */
-final class ContentsRow extends Region {
+final class ContentsRow extends RowPane.Row {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -104,7 +103,8 @@ final class ContentsRow extends Region {
                 && disclosure.sceneToLocal(sceneX, 0).getX() <= TRIANGLE + GAP / 2;
     }
 
-    /** Shows a section in the row of an index; where it does already, nothing changes. */
+    /** Where it shows that section already, nothing changes. */
+    @Override
     void show(int newSection, int newIndex) {
         index = newIndex;
         if (section == newSection) {
@@ -126,7 +126,7 @@ final class ContentsRow extends Region {
         mark();
     }
 
-    /** Shows nothing any more. */
+    @Override
     void release() {
         section = -1;
         setVisible(false);

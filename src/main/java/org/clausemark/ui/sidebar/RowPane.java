@@ -18,29 +18,38 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /**
- * Rows of the contents below each other. Only those in view are there; the place is the first row in view and how many
- * pixels of it have passed the top.
+ * Rows of a list below each other, each for an item that is named by a number. Only those in view are there; the place
+ * is the first row in view and how many pixels of it have passed the top.
  *
  * <p>Not a {@code ListView}: that lays every row out anew whenever anything in one of them changes, and would do so at
  * each jump and each highlight. Here a row is laid out by itself, and what changes in it goes no further.
  */
-final class RowPane extends Region {
+final class RowPane<R extends RowPane.Row> extends Region {
     private static final double BAR = 12;
 
-    private final Supplier<ContentsRow> making;
+    private final Supplier<R> making;
     private final IntToDoubleFunction heights;
     private final ScrollBar scrollBar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
-    private final Map<Integer, ContentsRow> shown = new HashMap<>();
-    private final List<ContentsRow> spare = new ArrayList<>();
-    private List<Integer> sections = List.of();
+    private final Map<Integer, R> shown = new HashMap<>();
+    private final List<R> spare = new ArrayList<>();
+    private List<Integer> items = List.of();
     private int top;
     private double passed;
     private int revealing = -1;
     private boolean settingBar;
 
-    /** Shows sections in rows of {@code heights}, in pixels, which are asked for a section each time they are wanted. */
-    RowPane(Supplier<ContentsRow> making, IntToDoubleFunction heights) {
+    /** A row, which shows one item after another. */
+    abstract static class Row extends Region {
+        /** Shows an item in the row of an index. */
+        abstract void show(int item, int index);
+
+        /** Shows nothing any more. */
+        abstract void release();
+    }
+
+    /** Shows items in rows of {@code heights}, in pixels, which are asked for an item each time they are wanted. */
+    RowPane(Supplier<R> making, IntToDoubleFunction heights) {
         this.making = making;
         this.heights = heights;
         getStyleClass().add("row-pane");
@@ -59,29 +68,36 @@ final class RowPane extends Region {
         });
     }
 
-    /** The sections that have rows, in ascending order. */
-    List<Integer> sections() {
-        return sections;
+    /** The items that have rows, in ascending order. */
+    List<Integer> items() {
+        return items;
     }
 
-    /** Shows other sections; the first in view stays where it is, or what is in its place. */
-    void list(List<Integer> newSections) {
-        if (!sections.isEmpty()) {
-            int place = Collections.binarySearch(newSections, sections.get(top));
+    /** Shows other items; the first in view stays where it is, or what is in its place. */
+    void list(List<Integer> newItems) {
+        if (!items.isEmpty()) {
+            int place = Collections.binarySearch(newItems, items.get(top));
             top = place >= 0 ? place : Math.max(0, -place - 2);
         }
-        sections = List.copyOf(newSections);
+        items = List.copyOf(newItems);
         requestLayout();
     }
 
     /** The rows that are there now. */
-    Collection<ContentsRow> rows() {
+    Collection<R> rows() {
         return shown.values();
     }
 
-    /** The row of a section; empty if it is out of view. */
-    Optional<ContentsRow> row(int section) {
-        return Optional.ofNullable(shown.get(section));
+    /** The row of a item; empty if it is out of view. */
+    Optional<R> row(int item) {
+        return Optional.ofNullable(shown.get(item));
+    }
+
+    /** The row at a height of this pane, in pixels; empty below the last one. */
+    Optional<R> at(double y) {
+        return shown.values().stream()
+                .filter(row -> y >= row.getLayoutY() && y < row.getLayoutY() + row.getHeight())
+                .findFirst();
     }
 
     /** How many rows a page has, at least one. */
@@ -96,11 +112,11 @@ final class RowPane extends Region {
     }
 
     private double height(int row) {
-        return heights.applyAsDouble(sections.get(row));
+        return heights.applyAsDouble(items.get(row));
     }
 
     private void scrolledByBar(double value) {
-        if (!settingBar && !sections.isEmpty()) {
+        if (!settingBar && !items.isEmpty()) {
             double position = value * lastTop();
             top = (int) position;
             passed = (position - top) * height(top);
@@ -116,21 +132,21 @@ final class RowPane extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (revealing >= 0 && revealing < sections.size()) {
+        if (revealing >= 0 && revealing < items.size()) {
             bringIntoView(revealing);
         }
         revealing = -1;
         settle();
         double y = -passed;
         int row = top;
-        for (; row < sections.size() && y < getHeight(); row++) {
+        for (; row < items.size() && y < getHeight(); row++) {
             y += height(row);
         }
-        putBy(sections.subList(Math.min(top, row), row));
+        putBy(items.subList(Math.min(top, row), row));
         y = -passed;
         for (int i = top; i < row; i++) {
             double height = height(i);
-            place(sections.get(i), i, Math.rint(y), height);
+            place(items.get(i), i, Math.rint(y), height);
             y += height;
         }
         placeBar(y);
@@ -164,13 +180,13 @@ final class RowPane extends Region {
     }
 
     private int lastTop() {
-        return sections.isEmpty() ? 0 : firstToEndWith(sections.size() - 1);
+        return items.isEmpty() ? 0 : firstToEndWith(items.size() - 1);
     }
 
     /** Brings the passed part between nothing and the height of the top row, and the place not too far down. */
     private void settle() {
         int last = lastTop();
-        top = Math.clamp(top, 0, Math.max(0, sections.size() - 1));
+        top = Math.clamp(top, 0, Math.max(0, items.size() - 1));
         while (passed < 0 && top > 0) {
             top--;
             passed += height(top);
@@ -186,10 +202,10 @@ final class RowPane extends Region {
         }
     }
 
-    private void place(int section, int index, double y, double height) {
-        ContentsRow present = shown.get(section);
-        ContentsRow row = present == null ? next(section) : present;
-        row.show(section, index);
+    private void place(int item, int index, double y, double height) {
+        R present = shown.get(item);
+        R row = present == null ? next(item) : present;
+        row.show(item, index);
         if (present == null) {
             row.applyCss();
         }
@@ -197,18 +213,18 @@ final class RowPane extends Region {
         row.layout();
     }
 
-    private ContentsRow next(int section) {
-        ContentsRow row = spare.isEmpty() ? making.get() : spare.removeLast();
+    private R next(int item) {
+        R row = spare.isEmpty() ? making.get() : spare.removeLast();
         if (row.getParent() == null) {
             // Below the scroll bar.
             getChildren().add(getChildren().size() - 1, row);
         }
         row.setVisible(true);
-        shown.put(section, row);
+        shown.put(item, row);
         return row;
     }
 
-    /** Puts the rows by that show none of these sections: others may need them. */
+    /** Puts the rows by that show none of these items: others may need them. */
     private void putBy(List<Integer> kept) {
         Set<Integer> inView = new HashSet<>(kept);
         shown.entrySet().removeIf(entry -> {
@@ -225,13 +241,13 @@ final class RowPane extends Region {
         int last = lastTop();
         settingBar = true;
         scrollBar.setVisible(last > 0);
-        scrollBar.setVisibleAmount(sections.isEmpty() ? 1 : Math.min(1, getHeight() / Math.max(1, whole(bottom))));
+        scrollBar.setVisibleAmount(items.isEmpty() ? 1 : Math.min(1, getHeight() / Math.max(1, whole(bottom))));
         scrollBar.setValue(last == 0 ? 0 : Math.min(1, (top + passed / height(top)) / last));
         settingBar = false;
     }
 
     /** About how high all rows are, by those in view: to measure all would be felt where there are thousands. */
     private double whole(double bottom) {
-        return (bottom + passed) / Math.max(1, shown.size()) * sections.size();
+        return (bottom + passed) / Math.max(1, shown.size()) * items.size();
     }
 }

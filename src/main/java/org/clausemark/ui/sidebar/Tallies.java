@@ -9,12 +9,16 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableSet;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Suggestions;
+import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Theme;
-import org.clausemark.document.Passage;
+import org.clausemark.annotation.ThemeTree;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.theming.Suggestion;
+import org.clausemark.theming.Suggestions;
 
 /**
  * How many notes each theme codes and which clauses its terms suggest. The notes of each theme are kept in document
@@ -23,35 +27,85 @@ import org.clausemark.notebook.Notebook;
 final class Tallies {
     private final Notebook notebook;
     private final Suggestions suggestions;
-    private final Runnable lookedUp;
-    private final Map<Theme, Tally> known = new HashMap<>();
+    private final Runnable changed;
+    private final Map<Theme, List<Suggestion>> known = new HashMap<>();
     private final Map<String, NavigableSet<Annotation>> coded = new HashMap<>();
+    // The notes of a theme with those under it, and for that each theme with those above it.
+    private final Map<String, Integer> whole = new HashMap<>();
+    private final Map<String, Set<String>> above = new HashMap<>();
     private boolean looking;
+    // Kept: one made for each caller would be forgotten with those who listen to it.
+    private final ObservableSet<Dismissal> dismissals;
+    private final InvalidationListener dismissed;
+    private final ListChangeListener<Annotation> recount;
+    private final ListChangeListener<Theme> retree = change -> retree();
     private boolean closed;
 
-    /** Counts for a notebook; {@code lookedUp} is told when suggestions are there that were not. */
-    Tallies(Notebook notebook, Runnable lookedUp) {
+    /** Counts for a notebook; {@code changed} is told when they are others than before. */
+    Tallies(Notebook notebook, Runnable changed) {
         this.notebook = notebook;
         this.suggestions = new Suggestions(notebook.document());
-        this.lookedUp = lookedUp;
+        this.changed = changed;
+        this.dismissals = notebook.codebook().dismissals();
+        this.dismissed = o -> {
+            known.clear();
+            changed.run();
+        };
+        this.recount = change -> {
+            if (touched(change)) {
+                changed.run();
+            }
+        };
+        dismissals.addListener(dismissed);
+        notebook.annotations().addListener(recount);
+        notebook.themes().addListener(retree);
         notebook.annotations().forEach(this::add);
+        retree();
     }
 
-    /** What is counted for a theme. */
-    record Tally(long notes, List<Passage> suggested) {}
+    /** Counts anew what stands with the themes under each other, which have changed. */
+    private void retree() {
+        whole.clear();
+        ThemeTree tree = notebook.codebook().tree();
+        above.clear();
+        tree.order().forEach(theme -> {
+            Set<String> chain = new HashSet<>(Set.of(theme.id()));
+            tree.parent(theme.id()).ifPresent(parent -> chain.addAll(above.getOrDefault(parent.id(), Set.of())));
+            above.put(theme.id(), chain);
+        });
+        notebook.annotations().forEach(note -> countWhole(note, 1));
+    }
 
-    /** A theme's tally; in a long text without suggestions until they are looked up. */
-    Tally of(Theme theme) {
-        Tally present = known.get(theme);
+    /** A note with several themes of a branch counts once in it. */
+    private void countWhole(Annotation note, int by) {
+        Set<String> branches = new HashSet<>();
+        note.themes().forEach(theme -> branches.addAll(above.getOrDefault(theme, Set.of())));
+        branches.forEach(theme -> whole.merge(theme, by, Integer::sum));
+    }
+
+    /** How many notes are coded with a theme. */
+    int own(Theme theme) {
+        return coded.getOrDefault(theme.id(), Collections.emptyNavigableSet()).size();
+    }
+
+    /** How many notes are coded with a theme or one that stands under it. */
+    int whole(Theme theme) {
+        return whole.getOrDefault(theme.id(), 0);
+    }
+
+    /** What is suggested for a theme, the best first; in a long text nothing until it is looked up. */
+    List<Suggestion> suggested(Theme theme) {
+        List<Suggestion> present = known.get(theme);
         if (present != null) {
             return present;
         }
-        NavigableSet<Annotation> notes = coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
         boolean quick = suggestions.isQuick(theme);
-        Tally made = new Tally(notes.size(), quick ? suggestions.of(theme, notes) : List.of());
         if (!quick) {
             lookUp();
         }
+        List<Suggestion> made = quick
+                ? suggestions.of(theme, coded.getOrDefault(theme.id(), Collections.emptyNavigableSet()), dismissals)
+                : List.of();
         known.put(theme, made);
         return made;
     }
@@ -85,7 +139,7 @@ final class Tallies {
                         looking = false;
                         known.clear();
                         if (!closed) {
-                            lookedUp.run();
+                            changed.run();
                         }
                     });
                 },
@@ -95,24 +149,30 @@ final class Tallies {
     }
 
     /** Takes a change of the notes into account. Returns whether any tally is another by that. */
-    boolean touched(ListChangeListener.Change<? extends Annotation> change) {
+    private boolean touched(ListChangeListener.Change<? extends Annotation> change) {
         Set<String> themes = new HashSet<>();
         while (change.next()) {
             for (Annotation before : change.getRemoved()) {
                 remove(before);
+                countWhole(before, -1);
                 themes.addAll(before.themes());
             }
             for (Annotation after : change.getAddedSubList()) {
                 add(after);
+                countWhole(after, 1);
                 themes.addAll(after.themes());
             }
         }
-        return known.keySet().removeIf(theme -> themes.contains(theme.id()));
+        known.keySet().removeIf(theme -> themes.contains(theme.id()));
+        return !themes.isEmpty();
     }
 
     /** Ends what goes on. */
     void close() {
         closed = true;
+        dismissals.removeListener(dismissed);
+        notebook.annotations().removeListener(recount);
+        notebook.themes().removeListener(retree);
         suggestions.stop();
     }
 }

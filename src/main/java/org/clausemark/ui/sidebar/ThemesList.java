@@ -1,307 +1,304 @@
 package org.clausemark.ui.sidebar;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.FilteredList;
-import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Theme;
-import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
-import org.clausemark.ui.look.ThemeSwatch;
-import org.clausemark.ui.look.Wrapping;
+import org.clausemark.notebook.ThemeFocus;
 import org.jspecify.annotations.Nullable;
 
-/** The codebook: a row a theme, with how many notes it codes and how many clauses its terms suggest. */
-final class ThemesList extends ListView<Theme> {
-    private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
-
-    private static final double GAP = 8;
-    /** What stands between the ends of a line and what is in it, in pixels. */
-    private static final double INSIDE = 6;
-
-    private static final double AROUND = 2 + Lines.MARGIN + 2 * INSIDE + ThemeSwatch.SIDE + GAP;
-
-    private static final double PILL_AROUND = 16;
-
+/**
+ * The codebook as a tree: a row a theme, with how many notes it codes and how many clauses its terms suggest. A closed
+ * theme counts the notes of those under it too. Rows are named by their theme's index in the tree's order.
+ */
+final class ThemesList extends Region {
     private final Notebook notebook;
     private final ThemeActions actions;
+    private final Consumer<Theme> suggesting;
+    private final ThemeOutline outline = new ThemeOutline();
     private final Tallies tallies;
-    private final FilteredList<Theme> filtered;
-    private final InvalidationListener refresh = o -> refresh();
-    private final ListChangeListener<Annotation> recount;
+    private final RowPane<ThemeRow> rows;
+    private final Label empty = new Label();
+    private final ThemeDrag drag;
+    private final ListChangeListener<Theme> retake = change -> take();
+    private final InvalidationListener mark = o -> update();
+    private @Nullable String selected;
     private @Nullable String renaming;
 
-    ThemesList(Notebook notebook, ThemeActions actions) {
-        this(notebook, actions, new FilteredList<>(notebook.themes()));
-    }
-
-    private ThemesList(Notebook notebook, ThemeActions actions, FilteredList<Theme> filtered) {
-        super(filtered);
+    /** Shows a notebook's themes; {@code suggesting} is told whose suggestions are wanted. */
+    ThemesList(Notebook notebook, ThemeActions actions, Tallies tallies, Consumer<Theme> suggesting) {
         this.notebook = notebook;
         this.actions = actions;
-        this.filtered = filtered;
-        this.tallies = new Tallies(notebook, this::refresh);
+        this.suggesting = suggesting;
+        this.tallies = tallies;
+        this.rows = new RowPane<>(() -> new ThemeRow(this, outline, tallies), this::height);
+        this.drag = new ThemeDrag(this, outline, rows, actions);
         setId("themes");
         getStyleClass().add("rows");
-        Label empty = new Label();
+        setAccessibleRole(AccessibleRole.TREE_VIEW);
+        setAccessibleText("Themes");
+        setFocusTraversable(true);
+        setManaged(false);
         empty.setWrapText(true);
         empty.getStyleClass().add("empty");
         empty.textProperty()
                 .bind(Bindings.when(Bindings.isEmpty(notebook.themes()))
                         .then("Type a name above to make a theme.")
                         .otherwise("No theme of that name yet: Enter makes it."));
-        setPlaceholder(empty);
-        setCellFactory(list -> new Row());
-        setOnKeyPressed(event -> {
-            Theme theme = getSelectionModel().getSelectedItem();
-            if (theme == null || renaming != null) {
-                return;
+        getChildren().addAll(empty, rows, drag.line());
+        new ThemeKeys(this, outline, actions).listen();
+        focusedProperty().subscribe(focused -> {
+            if (focused && selected == null && !rows.items().isEmpty()) {
+                select(outline.theme(rows.items().getFirst()));
             }
-            if (event.getCode() == KeyCode.ENTER) {
-                toggleFocus(theme);
-            } else if (event.getCode() == KeyCode.F2) {
-                rename(theme);
-            } else if (event.getCode() == KeyCode.DELETE) {
-                actions.remove(theme);
-            } else {
-                return;
-            }
-            event.consume();
         });
-        recount = change -> {
-            if (tallies.touched(change)) {
-                refresh();
+        setOnContextMenuRequested(event -> theme().ifPresent(theme -> {
+            if (event.isKeyboardTrigger()) {
+                Bounds place = localToScreen(sceneToLocal(place(theme)));
+                menu(theme, place.getMinX() + Lines.ONE, place.getMaxY());
+                event.consume();
             }
-        };
-        notebook.annotations().addListener(recount);
-        notebook.focusedThemeProperty().addListener(refresh);
+        }));
+        notebook.themes().addListener(retake);
+        notebook.focusProperty().addListener(mark);
+        take();
     }
 
     void close() {
-        tallies.close();
-        notebook.annotations().removeListener(recount);
-        notebook.focusedThemeProperty().removeListener(refresh);
+        notebook.themes().removeListener(retake);
+        notebook.focusProperty().removeListener(mark);
     }
 
     /** Shows only themes whose name holds some words. */
     void narrow(String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        filtered.setPredicate(t -> t.name().toLowerCase(Locale.ROOT).contains(wanted));
+        outline.narrow(words);
+        list();
+    }
+
+    /** Opens all themes that others stand under, or closes them. */
+    void expandAll(boolean open) {
+        outline.openAll(open);
+        list();
+    }
+
+    /** Whether any theme stands under another. */
+    boolean isTree() {
+        return outline.isTree();
+    }
+
+    private void take() {
+        int row = selected == null ? -1 : rows.items().indexOf(outline.indexOf(selected));
+        outline.take(notebook.codebook().tree());
+        renaming = outline.indexOf(renaming) < 0 ? null : renaming;
+        list();
+        if (selected != null && outline.indexOf(selected) < 0) {
+            List<Integer> shown = rows.items();
+            selected = row < 0 || shown.isEmpty()
+                    ? null
+                    : outline.theme(shown.get(Math.min(row, shown.size() - 1))).id();
+        }
+        update();
+    }
+
+    private void list() {
+        List<Integer> shown = outline.shown();
+        rows.list(shown);
+        empty.setVisible(shown.isEmpty());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+        update();
+    }
+
+    /** Shows what changed in the rows that are there. */
+    void update() {
+        rows.requestLayout();
+    }
+
+    private double height(int index) {
+        return ThemeRow.height(outline, index, getWidth(), tallies);
+    }
+
+    /** The theme that keys are about, if any. */
+    Optional<Theme> theme() {
+        return notebook.theme(selected);
+    }
+
+    /** The themes that are shown, as the outline names them. */
+    List<Integer> shown() {
+        return rows.items();
+    }
+
+    /** How many rows a page has. */
+    int page() {
+        return rows.page();
+    }
+
+    /** Whether a theme is the one that keys are about. */
+    boolean isSelected(Theme theme) {
+        return theme.id().equals(selected);
+    }
+
+    /** Whether a theme's name is being typed. */
+    boolean isRenaming(Theme theme) {
+        return theme.id().equals(renaming);
+    }
+
+    /** Whether any name is being typed. */
+    boolean isRenaming() {
+        return renaming != null;
+    }
+
+    ThemeFocus focus() {
+        return notebook.focusProperty().get();
+    }
+
+    /** Selects a theme and brings its row into view, opening what it is hidden in. */
+    void select(Theme theme) {
+        selected = theme.id();
+        outline.reveal(theme.id());
+        list();
+        rows.reveal(rows.items().indexOf(outline.indexOf(theme.id())));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Selects the first theme and takes the keyboard. */
+    void enter() {
+        requestFocus();
+        if (!rows.items().isEmpty()) {
+            select(outline.theme(rows.items().getFirst()));
+        }
+    }
+
+    /** A row was pressed: it is the one that keys are about. */
+    void pressed(Theme theme) {
+        requestFocus();
+        selected = theme.id();
+        update();
+    }
+
+    /** Opens a theme that others stand under, or closes it; the selected row, or what it is hidden in, stays so. */
+    void open(Theme theme, boolean open) {
+        outline.open(theme.id(), open);
+        if (selected != null) {
+            selected = outline.shownFor(selected);
+        }
+        list();
+    }
+
+    /** Narrows everything to a theme, or no longer. */
+    void toggleFocus(Theme theme) {
+        focus(focus().isOn(theme.id()) ? ThemeFocus.NONE : ThemeFocus.on(theme.id()));
+    }
+
+    /** Wants a theme besides those wanted, or no longer. */
+    void combine(Theme theme) {
+        ThemeFocus now = focus();
+        focus(now.wanted().contains(theme.id()) ? now.without(theme.id()) : now.with(theme.id()));
+    }
+
+    /** Excludes a theme, or no longer. */
+    void exclude(Theme theme) {
+        ThemeFocus now = focus();
+        focus(now.excluded().contains(theme.id()) ? now.without(theme.id()) : now.excluding(theme.id()));
+    }
+
+    /** Narrows everything to some themes. */
+    void focus(ThemeFocus focus) {
+        notebook.focusProperty().set(focus);
+    }
+
+    /** Opens a theme's suggestions. */
+    void suggest(Theme theme) {
+        suggesting.accept(theme);
+    }
+
+    /** Opens the name of a theme for typing. */
+    void rename(Theme theme) {
+        select(theme);
+        renaming = theme.id();
+        update();
+    }
+
+    /** Ends the typing of a name; {@code name} is null if it is to be left as it was. */
+    void renamed(Theme theme, @Nullable String name) {
+        renaming = null;
+        if (name != null && !name.strip().equals(theme.name())) {
+            actions.change("Rename theme", theme.withName(name));
+        }
+        update();
+        requestFocus();
+    }
+
+    /** Opens a theme's menu at a point of the screen. */
+    void menu(Theme theme, double screenX, double screenY) {
+        new ThemeMenu(this, theme, place(theme), actions).show(this, screenX, screenY);
+    }
+
+    /** Where a theme's row stands in the scene; the list itself if it is out of view. */
+    Bounds place(Theme theme) {
+        Region at =
+                rows.row(outline.indexOf(theme.id())).<Region>map(row -> row).orElse(this);
+        Bounds all = at.localToScene(at.getLayoutBounds());
+        return new BoundingBox(all.getMinX() + Lines.ONE, all.getMinY(), all.getWidth(), all.getHeight());
+    }
+
+    /** The theme whose row is at a point of the scene. */
+    Optional<Theme> at(double sceneX, double sceneY) {
+        return contains(sceneToLocal(sceneX, sceneY))
+                ? rows.at(rows.sceneToLocal(sceneX, sceneY).getY()).flatMap(ThemeRow::theme)
+                : Optional.empty();
+    }
+
+    /** Marks the row that something carried would be dropped on; null for none. */
+    void showTarget(@Nullable Theme theme) {
+        rows.rows()
+                .forEach(row -> row.target(
+                        theme != null && row.theme().filter(theme::equals).isPresent()));
+    }
+
+    /** What the mouse drags. */
+    ThemeDrag drag() {
+        return drag;
     }
 
     /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
     double wantedHeight(double width, double most) {
         double height = 4;
-        for (int i = 0; i < getItems().size() && height < most; i++) {
-            height += rowHeight(getItems().get(i), width);
+        List<Integer> shown = rows.items();
+        for (int i = 0; i < shown.size() && height < most; i++) {
+            height += ThemeRow.height(outline, shown.get(i), width, tallies);
         }
         return Math.min(most, Math.max(height, 3 * Lines.ONE));
     }
 
-    private double rowHeight(Theme theme, double width) {
-        Tallies.Tally tally = tallies.of(theme);
-        double counted = Lines.width(count(tally), 12) + GAP;
-        double pill = tally.suggested().isEmpty()
-                ? 0
-                : Lines.width(Integer.toString(tally.suggested().size()), 11) + PILL_AROUND + GAP;
-        return Lines.height(theme.name(), width - AROUND - counted - pill);
+    @Override
+    protected void layoutChildren() {
+        layoutInArea(empty, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.TOP);
+        rows.resizeRelocate(0, 0, getWidth(), getHeight());
+        rows.layout();
     }
 
-    private static String count(Tallies.Tally tally) {
-        return tally.notes() == 0 ? "" : Long.toString(tally.notes());
-    }
-
-    private void toggleFocus(Theme theme) {
-        boolean on = theme.id().equals(notebook.focusedThemeProperty().get());
-        notebook.focusedThemeProperty().set(on ? null : theme.id());
-    }
-
-    private void rename(Theme theme) {
-        renaming = theme.id();
-        refresh();
-    }
-
-    private ContextMenu menu(Theme theme, Region row) {
-        MenuItem rename = new MenuItem("Rename");
-        rename.setOnAction(e -> rename(theme));
-        Menu colours = new Menu("Colour");
-        for (String colour : Palette.COLOURS) {
-            MenuItem item = new MenuItem(null, new ThemeSwatch(colour, 40));
-            item.setOnAction(e -> actions.change("Recolour theme", theme.withColour(colour)));
-            colours.getItems().add(item);
-        }
-        MenuItem define = new MenuItem("Definition and search terms…");
-        define.setOnAction(e -> actions.define(theme, row.localToScene(row.getLayoutBounds())));
-        MenuItem remove = new MenuItem("Delete theme");
-        remove.setOnAction(e -> actions.remove(theme));
-        return new ContextMenu(rename, colours, define, new SeparatorMenuItem(), remove);
-    }
-
-    private final class Row extends ListCell<Theme> {
-        private final ThemeSwatch swatch = new ThemeSwatch("#888888", ThemeSwatch.SIDE);
-        private final Label name = new Label();
-        private final TextField editor = new TextField();
-        private final Button suggested = new Button();
-        private final Label count = new Label();
-        private final HBox line = new HBox(GAP, swatch, name, editor, suggested, count);
-        private List<Passage> clauses = List.of();
-        private int nextClause;
-
-        Row() {
-            setPrefWidth(0);
-            name.setMaxWidth(Double.MAX_VALUE);
-            name.setMinWidth(0);
-            Wrapping.whereSafe(name.wrapTextProperty(), name.textProperty());
-            HBox.setHgrow(name, Priority.ALWAYS);
-            HBox.setHgrow(editor, Priority.ALWAYS);
-            editor.getStyleClass().add("row-editor");
-            count.getStyleClass().add("row-count");
-            count.setMinWidth(USE_PREF_SIZE);
-            suggested.getStyleClass().add("pill");
-            suggested.setMinWidth(USE_PREF_SIZE);
-            suggested.setFocusTraversable(false);
-            suggested.setTooltip(
-                    new Tooltip("Clauses with its search terms that are not coded yet; click for the next"));
-            suggested.setOnAction(e -> {
-                if (!clauses.isEmpty()) {
-                    actions.goTo(clauses.get(nextClause++ % clauses.size()));
-                }
-            });
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.setPadding(new Insets(0, INSIDE, 0, INSIDE));
-            line.getStyleClass().add("row-line");
-            setOnMouseClicked(event -> {
-                Theme theme = getItem();
-                if (theme == null || suggested.isHover()) {
-                    return;
-                }
-                if (event.getButton() == MouseButton.SECONDARY) {
-                    menu(theme, this).show(this, event.getScreenX(), event.getScreenY());
-                } else if (event.getClickCount() == 2) {
-                    notebook.focusedThemeProperty().set(null);
-                    rename(theme);
-                } else if (event.getClickCount() == 1) {
-                    toggleFocus(theme);
-                }
-            });
-            editor.setOnAction(e -> finish(true));
-            editor.setOnKeyPressed(event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                    finish(false);
-                    event.consume();
-                }
-            });
-            editor.focusedProperty().subscribe(focused -> {
-                if (!focused && editor.isVisible()) {
-                    finish(true);
-                }
-            });
-        }
-
-        private void finish(boolean keep) {
-            Theme theme = getItem();
-            if (theme == null || !theme.id().equals(renaming)) {
-                return;
-            }
-            String wanted = editor.getText().strip();
-            renaming = null;
-            if (keep && !wanted.isEmpty() && !wanted.equals(theme.name())) {
-                actions.change("Rename theme", theme.withName(wanted));
-            }
-            ThemesList.this.refresh();
-            ThemesList.this.requestFocus();
-        }
-
-        @Override
-        protected void updateItem(@Nullable Theme theme, boolean empty) {
-            super.updateItem(theme, empty);
-            boolean on = theme != null
-                    && theme.id().equals(notebook.focusedThemeProperty().get());
-            pseudoClassStateChanged(FOCUSED_THEME, on);
-            if (theme == null || empty) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            boolean edited = theme.id().equals(renaming);
-            boolean opening = edited && !editor.isVisible();
-            swatch.show(theme.colour());
-            name.setText(theme.name());
-            name.setVisible(!edited);
-            name.setManaged(!edited);
-            editor.setVisible(edited);
-            editor.setManaged(edited);
-            Tallies.Tally tally = tallies.of(theme);
-            long notes = tally.notes();
-            clauses = tally.suggested();
-            suggested.setText(Integer.toString(clauses.size()));
-            suggested.setVisible(!clauses.isEmpty() && !edited);
-            suggested.setManaged(suggested.isVisible());
-            count.setText(count(tally));
-            setTooltip(definition(theme));
-            setAccessibleText(theme.name() + ", " + notes + " notes, " + clauses.size() + " clauses suggested");
-            setGraphic(line);
-            if (opening) {
-                editor.setText(theme.name());
-                Platform.runLater(() -> {
-                    editor.requestFocus();
-                    editor.selectAll();
-                });
-            }
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
-
-        @Override
-        protected double computeMaxHeight(double width) {
-            return computePrefHeight(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            Theme theme = getItem();
-            return theme == null || isEmpty()
-                    ? Lines.ONE
-                    : rowHeight(theme, getListView().getWidth());
-        }
-
-        @Override
-        protected void layoutChildren() {
-            // Not by the skin too, which would put it elsewhere first: each move asks for another layout, for ever.
-            line.resizeRelocate(2, 0, Math.max(0, getListView().getWidth() - 2 - Lines.MARGIN), getHeight());
-        }
-
-        private static Tooltip definition(Theme theme) {
-            Tooltip tooltip = new Tooltip((theme.name() + "\n" + theme.definition()).strip());
-            Wrapping.whereSafe(tooltip.wrapTextProperty(), tooltip.textProperty());
-            tooltip.setMaxWidth(320);
-            return tooltip;
-        }
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_COUNT -> rows.items().size();
+            case FOCUS_ITEM -> rows.row(outline.indexOf(selected)).orElse(null);
+            case MULTIPLE_SELECTION -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

@@ -41,6 +41,7 @@ import org.clausemark.library.Library;
 import org.clausemark.library.Samples;
 import org.clausemark.library.Seed;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
 import org.clausemark.ui.look.Typefaces;
@@ -210,8 +211,12 @@ class RedrawTest {
             case TEXT_SIZE -> look.textSizeProperty().set(12 + much % 20);
             case SHADE -> look.shadeProperty().set(Shade.values()[much % Shade.values().length]);
             case FOCUS_THEME ->
-                notebook.focusedThemeProperty()
-                        .set(deed.ctrl() ? null : notebook.themes().getFirst().id());
+                notebook.focusProperty()
+                        .set(
+                                deed.ctrl()
+                                        ? ThemeFocus.NONE
+                                        : ThemeFocus.on(
+                                                notebook.themes().getFirst().id()));
             case CODE -> {
                 if (!notes.isEmpty()) {
                     notebook.code(

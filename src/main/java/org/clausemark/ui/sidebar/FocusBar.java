@@ -1,0 +1,89 @@
+package org.clausemark.ui.sidebar;
+
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.clausemark.annotation.Theme;
+import org.clausemark.notebook.Notebook;
+import org.clausemark.notebook.ThemeFocus;
+import org.clausemark.ui.look.Hint;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The themes that are combined, as chips: a click on one turns it from wanted to excluded and back. Between them stands whether any or all are asked for. Not there while a single theme is focused, whose row shows
+ * that.
+ */
+final class FocusBar extends FlowPane {
+    private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded-theme");
+    private static final double GAP = 4;
+
+    private final Notebook notebook;
+    private final InvalidationListener show = o -> show();
+
+    FocusBar(Notebook notebook) {
+        super(GAP, GAP);
+        this.notebook = notebook;
+        setId("focus-bar");
+        getStyleClass().add("focus-bar");
+        notebook.focusProperty().addListener(show);
+        notebook.themes().addListener(show);
+        show();
+    }
+
+    void close() {
+        notebook.focusProperty().removeListener(show);
+        notebook.themes().removeListener(show);
+    }
+
+    private void show() {
+        ThemeFocus focus = notebook.focusProperty().get();
+        getChildren().clear();
+        setVisible(focus.isCombined());
+        if (!focus.isCombined()) {
+            requestParentLayout();
+            return;
+        }
+        String between = focus.all() ? "and" : "or";
+        for (String id : focus.wanted()) {
+            if (!getChildren().isEmpty()) {
+                Button link = button(between, "Notes with any of these themes, or with all of them");
+                link.getStyleClass().add("focus-link");
+                link.setOnAction(e -> notebook.focusProperty().set(focus.asking(!focus.all())));
+                getChildren().add(link);
+            }
+            notebook.theme(id).ifPresent(theme -> chip(theme, false, focus));
+        }
+        for (String id : focus.excluded()) {
+            notebook.theme(id).ifPresent(theme -> chip(theme, true, focus));
+        }
+        Button clear = new Button(null, new FontIcon("fth-x"));
+        clear.getStyleClass().addAll("quiet", "focus-clear");
+        clear.setAccessibleText("Show all");
+        clear.setFocusTraversable(false);
+        Hint.on(clear, "Show all again: Esc");
+        clear.setOnAction(e -> notebook.focusProperty().set(ThemeFocus.NONE));
+        getChildren().add(clear);
+        requestParentLayout();
+    }
+
+    private void chip(Theme theme, boolean excluded, ThemeFocus focus) {
+        Button chip = button(
+                (excluded ? "not " : "") + theme.name(),
+                excluded ? "Click to want it again" : "Click to leave out what is coded with it");
+        chip.getStyleClass().addAll("chip", "focus-chip");
+        chip.setStyle("-cm-chip: " + theme.colour() + "40; -cm-chip-line: " + theme.colour() + "a0;");
+        chip.pseudoClassStateChanged(EXCLUDED, excluded);
+        chip.setOnAction(
+                e -> notebook.focusProperty().set(excluded ? focus.with(theme.id()) : focus.excluding(theme.id())));
+        getChildren().add(chip);
+    }
+
+    private static Button button(String words, String hint) {
+        Button button = new Button(words);
+        button.setFocusTraversable(false);
+        button.setMaxWidth(200);
+        Hint.on(button, hint);
+        return button;
+    }
+}
