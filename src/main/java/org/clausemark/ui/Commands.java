@@ -62,6 +62,9 @@ final class Commands {
         inText("Underline", "Underline, or make an underline of a note", actions.marker()::underline, "U");
         inText("Note on the clause", "Note on the clause as a whole", actions.marker()::noteOnClause, "M");
         inText("Comment", "Comment", actions.marker()::comment, "C");
+        inText("Reply to the note", "Reply to a note", actions::reply, "Shift+C");
+        inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
+        inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {
             String key = Integer.toString(digit);
@@ -93,6 +96,7 @@ final class Commands {
         inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
         inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
         inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
+        anywhere("Review the notes one by one", "Review the notes one by one", actions::review, "Shortcut+Shift+R");
         inText("", "Back to the text", actions::dismiss, "Esc");
     }
 

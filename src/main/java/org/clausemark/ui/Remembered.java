@@ -134,6 +134,15 @@ final class Remembered {
         library.settings(Map.of("palette.chosen", String.join("\n", ids)));
     }
 
+    /** The views of the notes that were saved under names, as text; empty at first. */
+    String views() {
+        return library.setting("notes.views").orElse("");
+    }
+
+    void keepViews(String views) {
+        library.settings(Map.of("notes.views", views));
+    }
+
     private static String join(double... numbers) {
         return String.join(
                 " ", Arrays.stream(numbers).mapToObj(Double::toString).toList());
