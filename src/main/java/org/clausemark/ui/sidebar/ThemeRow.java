@@ -88,8 +88,6 @@ final class ThemeRow extends RowPane.Row {
         line.getStyleClass().add("row-line");
         getChildren().add(line);
         setOnMousePressed(this::pressed);
-        setOnMouseDragged(event -> list.drag().dragged(event));
-        setOnMouseReleased(event -> list.drag().released(event));
         setOnMouseClicked(this::clicked);
     }
 
