@@ -142,8 +142,8 @@ final class ThemeWork implements ThemeActions {
     }
 
     @Override
-    public void show(Passage passage) {
-        actions.reading().goTo(passage);
+    public void show(@Nullable Passage passage) {
+        actions.reading().light(passage);
     }
 
     @Override

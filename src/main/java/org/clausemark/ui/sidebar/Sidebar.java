@@ -209,6 +209,7 @@ public final class Sidebar extends Region {
     }
 
     private void ledgerClosed() {
+        actions.show(null);
         themes.showTarget(null);
         themes.requestFocus();
         requestLayout();
