@@ -37,7 +37,8 @@ class HouseTest {
             Map.entry("library", List.of("annotation", "document")),
             Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
             Map.entry("importing", List.of("document")),
-            Map.entry("exporting", List.of("annotation", "document")),
+            Map.entry("exporting", List.of("theming", "annotation", "document")),
+            Map.entry("codebook", List.of("annotation", "exporting")),
             Map.entry(
                     "ui",
                     List.of(
@@ -49,6 +50,7 @@ class HouseTest {
                             "annotation",
                             "document",
                             "importing",
+                            "codebook",
                             "exporting")),
             Map.entry(
                     "cli",
@@ -77,6 +79,8 @@ class HouseTest {
             Map.entry("com.ibm.icu..", List.of("ui.reading..")),
             Map.entry("opennlp..", List.of("theming..")),
             Map.entry("picocli..", List.of("cli..")),
+            Map.entry("org.dhatim..", List.of("exporting.table..")),
+            Map.entry("org.apache.commons.csv..", List.of("exporting.table..")),
             Map.entry("javafx.scene..", List.of("ui..")),
             Map.entry("javafx.stage..", List.of("ui..", "")),
             Map.entry("javafx.application..", List.of("ui..", "")),

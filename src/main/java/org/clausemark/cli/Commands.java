@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.clausemark.exporting.pdf.ExportException;
+import org.clausemark.exporting.ExportException;
 import org.clausemark.importing.ImportException;
 import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
@@ -127,6 +127,7 @@ public final class Commands {
         commands.put("themes", () -> new ListThemes(root, console));
         commands.put("suggest", () -> new Suggest(root, console));
         commands.put("coverage", () -> new ShowCoverage(root, console));
+        commands.put("matrix", () -> new ShowMatrix(root, console));
         commands.put("tour", () -> new TakeTour(tour));
         Supplier<Object> called = commands.get(first(args));
         if (called != null) {

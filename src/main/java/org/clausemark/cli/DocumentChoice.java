@@ -15,6 +15,11 @@ final class DocumentChoice {
 
     /** The one document that has this id, or whose id or title holds these words, whatever their case. */
     Document in(Library library) {
+        return in(library, words);
+    }
+
+    /** The one document of a library that some words mean. */
+    static Document in(Library library, String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<Entry> all = library.documents();
         for (Entry entry : all) {

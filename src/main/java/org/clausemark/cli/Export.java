@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
-import org.clausemark.exporting.pdf.ExportException;
+import org.clausemark.exporting.ExportException;
 import org.clausemark.exporting.pdf.PdfExport;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * script without blanks. A clause is known by its place among the document's clauses, from 0. Immutable once made.
  */
 final class Index {
-    /** Of more clauses than this, a mark that stands in a quarter of them says nothing and would take room. */
+    /** Of more clauses than this, a mark that stands in a fifth of them says nothing and would take room. */
     private static final int MANY = 1_000;
 
     /** A place and how often the mark stands there, up to this, share a number. */
@@ -70,7 +70,7 @@ final class Index {
     }
 
     private boolean isCommon(int holding) {
-        return clauses.size() > MANY && holding > clauses.size() / 4;
+        return clauses.size() > MANY && holding > clauses.size() / 5;
     }
 
     /** The clauses of the document, in order. */
@@ -100,7 +100,7 @@ final class Index {
     static @Nullable String mark(List<Word> words, int at) {
         Word word = words.get(at);
         if (word.spaced()) {
-            return word.stem();
+            return Words.isSmall(word) ? null : word.stem();
         }
         Word next = at + 1 < words.size() ? words.get(at + 1) : null;
         return next != null && !next.spaced() && next.start() == word.end() ? word.form() + next.form() : null;

@@ -10,10 +10,10 @@ import java.util.function.IntPredicate;
 /** Finds the clauses that share most with some others, by BM25. */
 final class Nearest {
     /** Of a clause only the words that say most are looked up. */
-    private static final int TELLING = 24;
+    private static final int TELLING = 20;
 
     /** A word in more than this part of the clauses is no reason for anything. */
-    private static final double COMMON = 0.5;
+    private static final double COMMON = 0.2;
 
     /** As many shared words explain why. */
     private static final int SHOWN = 4;
@@ -29,9 +29,10 @@ final class Nearest {
      *
      * @param clause its place in the index
      * @param like the place of the one it is most like
-     * @param score what it has of what these clauses have themselves, from 0 to 1
+     * @param share what it has of that one's telling words, as BM25 weighs them, from 0 to 1
+     * @param score the mean of its shares of all of them
      */
-    record Near(int clause, int like, double score) {}
+    record Near(int clause, int like, double share, double score) {}
 
     /** The nearest to some clauses among the others that are open, the best first: {@code most} of them. */
     List<Near> to(List<Integer> coded, IntPredicate open, int most) {
@@ -55,7 +56,7 @@ final class Nearest {
         List<Near> near = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (best[i] > 0 && !coded.contains(i) && open.test(i)) {
-                near.add(new Near(i, like[i], Math.min(1, best[i])));
+                near.add(new Near(i, like[i], Math.min(1, best[i]), Math.min(1, sums[i] / coded.size())));
             }
         }
         near.sort(Comparator.comparingDouble((Near n) -> n.score()).reversed().thenComparingInt(Near::clause));

@@ -35,8 +35,8 @@ public final class Suggestions {
     /** No more clauses are suggested for being like coded ones: it is a hint, and soon a wrong one. */
     public static final int MOST_ALIKE = 3;
 
-    /** A clause that has less than this of what a coded one has is not like it. */
-    private static final double ALIKE = 0.15;
+    /** A clause that has less than this of what a coded one has is not like it: of those above a third was right. */
+    private static final double ALIKE = 0.35;
 
     /** The notes that were changed last say what is like the theme; a long text's thousands would say no more. */
     private static final int LEARNT_FROM = 16;
@@ -102,13 +102,13 @@ public final class Suggestions {
                 place -> !without.get(place)
                         && !refused.contains(clauses.get(place).id()),
                 MOST_ALIKE)) {
-            if (near.score() >= ALIKE) {
+            if (near.share() >= ALIKE) {
                 all.add(new Suggestion(
                         theme,
                         clauses.get(near.clause()),
                         nearest.shared(near.clause(), near.like()),
                         clauses.get(near.like()),
-                        near.score() / 2));
+                        near.score()));
             }
         }
         all.sort(BEST_FIRST);

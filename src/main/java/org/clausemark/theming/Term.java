@@ -33,7 +33,7 @@ final class Term {
                         marks -> marks.stream().mapToInt(index::count).sum()))
                 .map(marks ->
                         marks.stream().flatMapToInt(index::holding).sorted().distinct())
-                // A single character of a script without blanks is no mark of its own.
+                // Neither is a small word a mark, nor a single character of a script without blanks.
                 .orElseGet(() -> words.isEmpty()
                         ? IntStream.empty()
                         : IntStream.range(0, index.clauses().size()));
@@ -76,6 +76,9 @@ final class Term {
     }
 
     private boolean isBeginning(Word word) {
-        return word.spaced() && word.form().length() >= SHORTEST_BEGINNING && !index.knows(word.stem());
+        return word.spaced()
+                && word.form().length() >= SHORTEST_BEGINNING
+                && !Words.isSmall(word)
+                && !index.knows(word.stem());
     }
 }

@@ -41,6 +41,15 @@ final class Words {
             Map.entry("ru", ALGORITHM.RUSSIAN),
             Map.entry("sv", ALGORITHM.SWEDISH));
 
+    /** English words that hold a sentence together and say nothing of what it is about. */
+    private static final Set<String> SMALL =
+            Set.of(("a about all also am an and any are as at be been being between both"
+                            + " but by can could did do does each for from had has have he her here his how i if in into is it its"
+                            + " may me might more most must my no nor not of on only or other others our out over shall she should"
+                            + " so some such than that the their them then there these they this those through to under up upon us"
+                            + " was we were what when where which while who whom whose will with within without would you your")
+                    .split(" "));
+
     /** No word is longer, in UTF-16 units; a stemmer is not asked about what must be something else. */
     private static final int LONGEST = 40;
 
@@ -74,6 +83,11 @@ final class Words {
             at = end;
         }
         return words;
+    }
+
+    /** Whether a word says nothing of what a text is about. */
+    static boolean isSmall(Word word) {
+        return SMALL.contains(word.form());
     }
 
     /** The stems of the words met so far that begin with some letters. */

@@ -1,4 +1,4 @@
-/** What a codebook and a text say of each other: suggestions, gaps, words of commitment. Nothing here changes anything. */
+/** What themes and a text say of each other: counts, suggestions, gaps, words of commitment. Nothing here changes any. */
 @NullMarked
 package org.clausemark.theming;
 

@@ -126,6 +126,8 @@ final class Commands {
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+        anywhere("Import a codebook…", "", window::importCodebook);
+        anywhere("Export the codebook…", "", window::exportCodebook);
     }
 
     private void copying(String name, Copying.Form form, String key) {

@@ -13,8 +13,24 @@ public interface FileDialogs {
     /** Where to save a file of that suggested name; empty if the reader changed their mind. */
     Optional<Path> save(@Nullable Window owner, String title, String suggestedName);
 
-    /** Which files to open; empty if the reader changed their mind. */
-    List<Path> open(@Nullable Window owner, String title);
+    /** Which files to open, of a kind that is shown first; empty if the reader changed their mind. */
+    List<Path> open(@Nullable Window owner, String title, Kind kind);
+
+    /** What a file is opened for. */
+    enum Kind {
+        /** To be read. */
+        DOCUMENT("Text and Markdown", "*.txt", "*.md", "*.markdown"),
+        /** To bring themes. */
+        CODEBOOK("Codebooks", "*.json", "*.qdc");
+
+        private final String label;
+        private final List<String> patterns;
+
+        Kind(String label, String... patterns) {
+            this.label = label;
+            this.patterns = List.of(patterns);
+        }
+    }
 
     /** The desktop's own dialogs, beginning in the reader's home. */
     static FileDialogs ofDesktop() {
@@ -27,11 +43,11 @@ public interface FileDialogs {
             }
 
             @Override
-            public List<Path> open(@Nullable Window owner, String title) {
+            public List<Path> open(@Nullable Window owner, String title, Kind kind) {
                 FileChooser chooser = chooser(title);
                 chooser.getExtensionFilters()
                         .addAll(
-                                new FileChooser.ExtensionFilter("Text and Markdown", "*.txt", "*.md", "*.markdown"),
+                                new FileChooser.ExtensionFilter(kind.label, kind.patterns),
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 List<File> files = chooser.showOpenMultipleDialog(owner);
                 return files == null

@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
+import org.clausemark.codebook.CodebookFile;
 import org.clausemark.exporting.pdf.PdfExport;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
 import org.clausemark.notebook.Notebook;
 
 /** What comes in from files and goes out to them. */
@@ -31,7 +33,7 @@ final class FileWork {
 
     /** Asks for files and imports them. */
     void importFiles() {
-        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents");
+        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents", FileDialogs.Kind.DOCUMENT);
         for (Path file : files) {
             fittings.background()
                     .run(
@@ -49,6 +51,62 @@ final class FileWork {
     private void showAdded(Added added) {
         open.accept(added.id());
         fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.");
+    }
+
+    /** Asks for a codebook's file and brings its themes in, in one step. */
+    void importCodebook(Actions actions) {
+        List<Path> files = fittings.desktop().dialogs().open(stage, "Import a codebook", FileDialogs.Kind.CODEBOOK);
+        for (Path file : files) {
+            List<Theme> present = List.copyOf(actions.notebook().themes());
+            fittings.background()
+                    .run(
+                            "Reading " + file.getFileName() + "…",
+                            () -> CodebookFile.read(file, present),
+                            themes -> bringIn(actions, themes),
+                            fittings.problems()::tell);
+        }
+    }
+
+    private void bringIn(Actions actions, List<Theme> themes) {
+        try {
+            List<Theme> before = List.copyOf(actions.notebook().themes());
+            actions.notebook().codebook().changeAll("Import codebook", themes);
+            if (before.equals(actions.notebook().themes())) {
+                fittings.problems().say("The codebook has nothing that is not here already.");
+            } else {
+                fittings.problems().offer("Brought in " + count(themes.size()) + ".", "Undo", actions::undo);
+            }
+        } catch (LibraryException e) {
+            fittings.problems().tell(e);
+        }
+    }
+
+    /** Asks for a file and writes the themes to it. */
+    void exportCodebook(List<Theme> themes) {
+        List<Theme> written = List.copyOf(themes);
+        fittings.desktop()
+                .dialogs()
+                .save(stage, "Export the codebook", "codebook.json")
+                .ifPresent(file -> {
+                    String left = CodebookFile.isExchange(file)
+                            ? " Search terms, memos and shortcuts have no place in a .qdc file."
+                            : "";
+                    fittings.background()
+                            .run(
+                                    "Exporting…",
+                                    () -> {
+                                        // The dialog has asked before it names a file that is there.
+                                        CodebookFile.write(written, file, true);
+                                        return written.size();
+                                    },
+                                    count -> fittings.problems()
+                                            .say("Exported " + count(count) + " to " + file.getFileName() + "." + left),
+                                    fittings.problems()::tell);
+                });
+    }
+
+    private static String count(int themes) {
+        return themes + (themes == 1 ? " theme" : " themes");
     }
 
     /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */

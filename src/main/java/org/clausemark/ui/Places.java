@@ -38,7 +38,14 @@ final class Places extends Region {
                 sidebarWidth, getWidth() - sceneToLocal(e.getSceneX(), 0).getX()));
         sidebarOpen.subscribe(this::requestLayout);
         notesOpen.subscribe(this::requestLayout);
-        getChildren().addAll(text, sidebar, notes, sidebarHandle, notesHandle);
+        getChildren().add(text);
+    }
+
+    /** Shows what stands beside the text, for which room is kept from the first. */
+    void showSides() {
+        if (sidebar.getParent() == null) {
+            getChildren().addAll(sidebar, notes, sidebarHandle, notesHandle);
+        }
     }
 
     BooleanProperty sidebarOpenProperty() {

@@ -120,7 +120,21 @@ public final class Window implements WindowActions {
             look.close();
         });
         stage.show();
-        Platform.runLater(Typefaces::loadJoining);
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(Window.this::complete);
+            }
+        });
+    }
+
+    /** What can wait for the text: its frame is painted while the sides are being made up. */
+    private void complete() {
+        if (open != null) {
+            open.places().showSides();
+        }
+        Typefaces.loadJoining();
     }
 
     /** Gives a window the program's icon. */
@@ -205,6 +219,9 @@ public final class Window implements WindowActions {
         Toolbar toolbar = new Toolbar(actions, look, commands, this, find);
         frame.setTop(toolbar);
         frame.setCenter(places);
+        if (stage.isShowing()) {
+            places.showSides();
+        }
         Runnable unfollow =
                 status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
         var warning = actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved);
@@ -230,6 +247,20 @@ public final class Window implements WindowActions {
     public void export(boolean letter) {
         if (open != null && saveTyping()) {
             files.export(open.actions().notebook(), letter);
+        }
+    }
+
+    @Override
+    public void importCodebook() {
+        if (open != null) {
+            files.importCodebook(open.actions());
+        }
+    }
+
+    @Override
+    public void exportCodebook() {
+        if (open != null) {
+            files.exportCodebook(open.actions().notebook().themes());
         }
     }
 

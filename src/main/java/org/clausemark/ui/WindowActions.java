@@ -20,6 +20,12 @@ interface WindowActions {
     /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
     void export(boolean letter);
 
+    /** Asks for a codebook's file and brings its themes in. */
+    void importCodebook();
+
+    /** Asks for a file and writes the codebook to it. */
+    void exportCodebook();
+
     /** Shows or hides the sidebar. */
     void toggleSidebar();
 

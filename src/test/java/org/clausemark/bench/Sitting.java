@@ -185,7 +185,7 @@ final class Sitting implements AutoCloseable {
         }
 
         @Override
-        public List<Path> open(javafx.stage.@Nullable Window owner, String title) {
+        public List<Path> open(javafx.stage.@Nullable Window owner, String title, Kind kind) {
             return List.of();
         }
     }

@@ -1,5 +1,7 @@
 package org.clausemark.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +57,23 @@ final class ClausemarkProcess {
             throw new AssertionError("Still running: " + command);
         }
         return new Run(process.exitValue(), text(out), text(err));
+    }
+
+    /** Runs what has to succeed without a word of complaint. */
+    Run done(String... words) throws IOException, InterruptedException {
+        Run run = run(words);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run;
+    }
+
+    /** Runs what has to fail with one line that says why. */
+    void fails(int code, String message, String... words) throws IOException, InterruptedException {
+        Run run = run(words);
+        assertThat(run.err()).startsWith("clausemark: ").contains(message).endsWith("\n");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(code);
     }
 
     private static String text(Path file) throws IOException {

@@ -31,18 +31,11 @@ class CommandsTest {
     }
 
     private Run done(String... words) throws IOException, InterruptedException {
-        Run run = program.run(words);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).isZero();
-        return run;
+        return program.done(words);
     }
 
     private void fails(int code, String message, String... words) throws IOException, InterruptedException {
-        Run run = program.run(words);
-        assertThat(run.err()).startsWith("clausemark: ").contains(message).endsWith("\n");
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.code()).isEqualTo(code);
+        program.fails(code, message, words);
     }
 
     @Test
@@ -263,7 +256,8 @@ class CommandsTest {
     @Test
     void helps() throws IOException, InterruptedException {
         String help = done("--help").out();
-        for (String command : List.of("documents", "import", "show", "mark", "notes", "export", "themes", "tour")) {
+        for (String command : List.of(
+                "documents", "import", "show", "mark", "notes", "export", "themes", "suggest", "coverage", "tour")) {
             assertThat(help).contains("\n  " + command + " ");
         }
         assertThat(done("mark", "--help").out())

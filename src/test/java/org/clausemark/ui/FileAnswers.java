@@ -34,7 +34,7 @@ final class FileAnswers implements FileDialogs {
     }
 
     @Override
-    public List<Path> open(javafx.stage.@Nullable Window owner, String title) {
+    public List<Path> open(javafx.stage.@Nullable Window owner, String title, Kind kind) {
         return toOpen;
     }
 }

@@ -9,6 +9,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.exporting.ExportException;
 
 /**
  * An annotation as the PDF prints it.

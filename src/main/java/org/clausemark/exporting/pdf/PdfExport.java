@@ -15,7 +15,9 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
-import org.clausemark.exporting.pdf.ExportException.Reason;
+import org.clausemark.exporting.ExportException;
+import org.clausemark.exporting.ExportException.Reason;
+import org.clausemark.exporting.SafeFile;
 
 /**
  * Writes a document with its notes as an annotated PDF: tagged, with bookmarks, a mark for each note and an

@@ -280,7 +280,7 @@ public final class Tour {
         }
 
         @Override
-        public List<Path> open(javafx.stage.@Nullable Window owner, String title) {
+        public List<Path> open(javafx.stage.@Nullable Window owner, String title, Kind kind) {
             return List.of();
         }
     }

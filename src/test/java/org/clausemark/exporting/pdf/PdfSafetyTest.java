@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
-import org.clausemark.exporting.pdf.ExportException.Reason;
+import org.clausemark.exporting.ExportException;
+import org.clausemark.exporting.ExportException.Reason;
+import org.clausemark.exporting.SafeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,8 +1,8 @@
-package org.clausemark.exporting.pdf;
+package org.clausemark.exporting;
 
 import org.jspecify.annotations.Nullable;
 
-/** A PDF was not written. The message is one plain sentence for the person who asked for it. */
+/** A file was not written. The message is one plain sentence for the person who asked for it. */
 public final class ExportException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -28,16 +28,18 @@ public final class ExportException extends Exception {
 
     private final Reason reason;
 
-    ExportException(Reason reason, String sentence) {
+    /** For a reason, in a sentence. */
+    public ExportException(Reason reason, String sentence) {
         this(reason, sentence, null);
     }
 
-    ExportException(Reason reason, String sentence, @Nullable Throwable cause) {
+    /** For a reason, in a sentence, with what was behind it. */
+    public ExportException(Reason reason, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.reason = reason;
     }
 
-    /** Why the PDF was not written. */
+    /** Why the file was not written. */
     public Reason reason() {
         return reason;
     }

@@ -1,4 +1,4 @@
-package org.clausemark.exporting.pdf;
+package org.clausemark.exporting;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,36 +16,36 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import org.clausemark.exporting.pdf.ExportException.Reason;
+import org.clausemark.exporting.ExportException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a file appear complete or not at all: written beside its place, checked there, then moved into it. */
-final class SafeFile {
+public final class SafeFile {
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Path target;
     private final boolean overwrite;
 
     /** Fills a file and says what was put in. */
-    interface Filling<T> {
+    public interface Filling<T> {
         /** Writes to a file that is not there yet. */
         T fill(Path file) throws IOException, ExportException;
     }
 
     /** Opens a file again and holds it against what was put in. */
-    interface Check<T> {
+    public interface Check<T> {
         /** Reads the file; an exception rejects it. */
         void verify(Path file, T expected) throws IOException, ExportException;
     }
 
     /** A file for {@code target}; one that is there already stays unless {@code overwrite}. */
-    SafeFile(Path target, boolean overwrite) {
+    public SafeFile(Path target, boolean overwrite) {
         this.target = target.toAbsolutePath();
         this.overwrite = overwrite;
     }
 
     /** Says at once what would go wrong in the end. */
-    void check() throws ExportException {
+    public void check() throws ExportException {
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new ExportException(Reason.NOT_WRITABLE, "“" + target + "” is a folder, not a file.");
@@ -67,7 +67,7 @@ final class SafeFile {
         }
     }
 
-    /** Nobody who asks for a PDF to be replaced means the library with all the work in it. */
+    /** Nobody who asks for a file to be replaced means the library with all the work in it. */
     private boolean isDatabase() {
         if (!Files.isRegularFile(target)) {
             return false;
@@ -80,12 +80,12 @@ final class SafeFile {
     }
 
     /** Writes the file, checks it and moves it into place; on any failure nothing of it is left. */
-    <T> T write(Filling<T> filling, Check<T> verification) throws ExportException {
+    public <T> T write(Filling<T> filling, Check<T> verification) throws ExportException {
         check();
         Path part = null;
         try {
             Path place = Files.exists(target) ? target.toRealPath() : target;
-            part = place.resolveSibling("." + UUID.randomUUID() + ".pdf.part");
+            part = place.resolveSibling("." + UUID.randomUUID() + ".part");
             T result = filling.fill(part);
             try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 written.force(true);

@@ -1,0 +1,138 @@
+package org.clausemark.codebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.clausemark.annotation.Palette;
+import org.clausemark.annotation.Theme;
+import org.clausemark.annotation.ThemeTree;
+import org.jspecify.annotations.Nullable;
+
+/** Fits the codes of a file into a codebook that is there. */
+final class Merging {
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}");
+
+    private final String file;
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+    private final Map<String, Theme> presentById = new HashMap<>();
+    private final Map<String, Theme> presentByName = new HashMap<>();
+    private final Map<String, Theme> made = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<String> colours = new ArrayList<>();
+    private int position;
+
+    Merging(String file, List<Code> codes, Collection<Theme> present) throws CodebookException {
+        this.file = file;
+        for (Code code : codes) {
+            if (this.codes.put(code.id(), code) != null) {
+                throw broken("the id “" + code.id() + "” is given twice");
+            }
+        }
+        for (Theme theme : present) {
+            presentById.put(theme.id(), theme);
+            presentById.putIfAbsent(CodebookFile.guid(theme), theme);
+            presentByName.put(Theme.folded(theme.name()), theme);
+            colours.add(theme.colour());
+            position = Math.max(position, theme.position() + 1);
+        }
+    }
+
+    /** The themes the file adds or changes. */
+    List<Theme> themes() throws CodebookException {
+        for (Code code : codes.values()) {
+            made.put(code.id(), theme(code));
+        }
+        // Only now has every one of them its id.
+        List<Theme> all = new ArrayList<>();
+        for (Code code : codes.values()) {
+            Theme theme = made(code.id());
+            if (code.parent() != null) {
+                theme = theme.at(made(code.parent()).id(), theme.position());
+            }
+            all.add(theme);
+        }
+        Map<String, Theme> after = new HashMap<>();
+        presentById.values().forEach(theme -> after.put(theme.id(), theme));
+        all.forEach(theme -> after.put(theme.id(), theme));
+        ThemeTree tree = new ThemeTree(after.values());
+        for (Theme theme : all) {
+            if (theme.parent() != null && tree.parent(theme.id()).isEmpty()) {
+                throw broken("themes stand under each other in a circle");
+            }
+            if (tree.depth(theme.id()) >= CodebookFile.DEEPEST) {
+                throw broken("more than " + CodebookFile.DEEPEST + " themes stand under each other");
+            }
+        }
+        return all;
+    }
+
+    private Theme made(String id) throws CodebookException {
+        Theme theme = made.get(id);
+        if (theme == null) {
+            throw broken("a theme stands under “" + id + "”, which is not there");
+        }
+        return theme;
+    }
+
+    private Theme theme(Code code) throws CodebookException {
+        String name = name(code);
+        @Nullable Theme present = presentById.getOrDefault(code.id(), presentByName.get(Theme.folded(name)));
+        if (made.values().stream().anyMatch(t -> present != null && t.id().equals(present.id()))) {
+            throw broken("two of its themes would take the place of “"
+                    + Objects.requireNonNull(present).name() + "”");
+        }
+        Theme theme = present == null
+                ? Theme.named(
+                        presentById.containsKey(code.id()) || code.id().isBlank()
+                                ? UUID.randomUUID().toString()
+                                : code.id(),
+                        name,
+                        code.colour().isEmpty() ? Palette.next(colours) : code.colour(),
+                        position++)
+                : present.withName(name);
+        if (!code.colour().isEmpty()) {
+            theme = theme.withColour(code.colour());
+        }
+        colours.add(theme.colour());
+        if (!KEY.matcher(code.key()).matches()) {
+            throw broken("“" + code.key() + "” is no shortcut");
+        }
+        return theme.withMeaning(
+                        code.definition().isEmpty() ? theme.definition() : code.definition(),
+                        code.terms().isEmpty() ? theme.terms() : code.terms())
+                .withMemo(code.memo().isEmpty() ? theme.memo() : code.memo())
+                .withKey(code.key().isEmpty() ? theme.key() : code.key());
+    }
+
+    private String name(Code code) throws CodebookException {
+        String name = code.name().strip();
+        if (name.isEmpty()) {
+            throw broken("a theme has no name");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw broken("a theme's name is longer than " + LONGEST_NAME + " characters");
+        }
+        String told = name;
+        Code parent = code.parent() == null ? null : codes.get(code.parent());
+        if (names.contains(Theme.folded(told)) && parent != null) {
+            told = name + " (" + parent.name().strip() + ")";
+        }
+        for (int i = 2; !names.add(Theme.folded(told)); i++) {
+            told = name + " (" + i + ")";
+        }
+        return told;
+    }
+
+    private CodebookException broken(String why) {
+        return new CodebookException("“" + file + "” was not brought in: " + why + ".");
+    }
+}
