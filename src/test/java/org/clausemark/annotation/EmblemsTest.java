@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class EmblemsTest {
     @Test
     void aThemeHasItsFirstLetterUntilAnotherHasIt() {
-        assertThat(letters("Safety", "Sovereignty and trade", "Sand", "Trade"))
-                .containsExactly("S", "Sa", "Sn", "T");
+        assertThat(letters("Safety", "Sovereignty and trade", "Sand", "Trade")).containsExactly("S", "Sa", "Sn", "T");
     }
 
     @Test
@@ -33,7 +32,9 @@ class EmblemsTest {
         List<Theme> themes = IntStream.range(0, names.length)
                 .mapToObj(i -> theme(i, names[i]))
                 .toList();
-        return themes.stream().map(t -> Emblems.of(themes).getOrDefault(t.id(), "")).toList();
+        return themes.stream()
+                .map(t -> Emblems.of(themes).getOrDefault(t.id(), ""))
+                .toList();
     }
 
     private static Theme theme(int id, String name) {
