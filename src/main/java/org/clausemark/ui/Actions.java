@@ -192,6 +192,8 @@ final class Actions implements NoteActions, Marker.Cards {
 
     /** Brings a passage into view and gives the keyboard to the text. */
     void goTo(Passage passage) {
+        // What is done next is done to the clause, not to a note left behind.
+        notebook.selectedProperty().set(null);
         reading.goTo(passage);
         leave();
     }
