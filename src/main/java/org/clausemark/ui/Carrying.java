@@ -19,6 +19,7 @@ import org.clausemark.annotation.Emblems;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.MouseTrack;
 import org.clausemark.ui.look.ThemeEmblem;
 import org.clausemark.ui.notes.NotesPane;
 import org.clausemark.ui.reading.ReadingPane;
@@ -97,8 +98,6 @@ final class Carrying {
     void listen(NotesPane notes, Sidebar sidebar, BiConsumer<List<String>, Theme> dropped) {
         NoteDrag drag = new NoteDrag(notes, sidebar, dropped);
         notes.addEventFilter(MouseEvent.MOUSE_PRESSED, drag::pressed);
-        notes.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::dragged);
-        notes.addEventFilter(MouseEvent.MOUSE_RELEASED, drag::released);
     }
 
     private final class NoteDrag {
@@ -120,6 +119,9 @@ final class Carrying {
             start = point(event);
             boolean free = event.getButton() == MouseButton.PRIMARY && isFree((Node) event.getTarget());
             note = free ? notes.noteOf((Node) event.getTarget()) : Optional.empty();
+            if (note.isPresent()) {
+                MouseTrack.follow(notes.getScene(), this::dragged, this::released);
+            }
         }
 
         /** What is typed in or pressed has a use of its own for the mouse. */

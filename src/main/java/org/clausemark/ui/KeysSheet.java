@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The list of keys: those of the caret, and those of the commands. */
+/** The list of keys: those of the caret, of the commands, and of the themes. */
 final class KeysSheet extends VBox {
     private static final List<String> CARET = List.of(
             "F7, or an arrow", "Show the caret",
@@ -19,6 +19,11 @@ final class KeysSheet extends VBox {
             "Page ↑ ↓, Space", "Turn a page",
             "Shift + any of these", "Select",
             "Enter", "Follow a link or a footnote at the caret");
+
+    private static final List<String> THEMES = List.of(
+            "F2, Alt + Enter", "Rename a theme, define it",
+            "Alt + Shift + arrows", "Move a theme, nest it",
+            "Ctrl + click, Enter", "Combine themes; Shift: leave one out");
 
     /** How much further apart the two halves stand than keys and what they do, in pixels. */
     private static final double BETWEEN = 16;
@@ -34,6 +39,7 @@ final class KeysSheet extends VBox {
             keys.add(names.size() > 3 ? names.getFirst() + " – " + names.getLast() : String.join(", ", names));
             keys.add(row);
         });
+        keys.addAll(THEMES);
         GridPane grid = new GridPane();
         grid.setHgap(16);
         grid.setVgap(6);

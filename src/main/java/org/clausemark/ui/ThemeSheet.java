@@ -19,6 +19,9 @@ import org.clausemark.ui.look.Wrapping;
 
 /** What a theme means, to be changed: its definition and search terms, its shortcut, a memo. */
 final class ThemeSheet extends VBox {
+    /** In pixels; wide enough for four Chinese characters. */
+    private static final double KEY_WIDTH = 84;
+
     private final Theme theme;
     private final TextArea definition = new TextArea();
     private final TextArea terms = new TextArea();
@@ -43,8 +46,8 @@ final class ThemeSheet extends VBox {
         area(memo, theme.memo(), 3, "theme-memo");
         key.setId("theme-key");
         key.setText(theme.key());
-        key.setPrefColumnCount(Theme.LONGEST_KEY);
-        key.setMaxWidth(USE_PREF_SIZE);
+        key.setMinWidth(KEY_WIDTH);
+        key.setMaxWidth(KEY_WIDTH);
         key.setTextFormatter(new TextFormatter<String>(change -> {
             if (!change.getControlNewText().matches("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}")) {
                 change.setText("");

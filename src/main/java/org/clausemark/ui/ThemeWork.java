@@ -142,8 +142,8 @@ final class ThemeWork implements ThemeActions {
     }
 
     @Override
-    public void show(Passage passage) {
-        actions.text().goTo(passage);
+    public void show(@Nullable Passage passage) {
+        (passage == null ? actions.reading() : actions.text()).light(passage);
     }
 
     @Override

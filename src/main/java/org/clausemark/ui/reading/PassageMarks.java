@@ -11,6 +11,7 @@ import org.clausemark.document.Passage;
 import org.clausemark.finding.Matches;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is to be drawn on a passage: its annotations, what is selected in it, what was found there. */
 final class PassageMarks {
@@ -19,6 +20,7 @@ final class PassageMarks {
     private final Selection selection;
     private final Reshaping reshaping;
     private final BooleanSupplier hasKeyboard;
+    private @Nullable Passage lit;
     private Matches found = Matches.NONE;
 
     /** For a pane on a notebook, which says whether it has the keyboard: else no caret is drawn. */
@@ -35,11 +37,16 @@ final class PassageMarks {
         found = matches;
     }
 
+    /** Has a passage not dimmed whatever is focused; null for none. */
+    void light(@Nullable Passage passage) {
+        lit = passage;
+    }
+
     /** What is to be drawn on a passage now. */
     Marks of(Passage passage) {
         List<Annotation> here = reshaping.applied(notebook.annotationsIn(passage.start(), passage.end()), passage);
         Set<String> colours = new LinkedHashSet<>();
-        boolean dimmed = !notebook.focusProperty().get().isNone() && passage.isNumbered();
+        boolean dimmed = !notebook.focusProperty().get().isNone() && passage.isNumbered() && !passage.equals(lit);
         Predicate<Annotation> inFocus = notebook.inFocus();
         for (Annotation annotation : here) {
             notebook.themesOf(annotation).stream().map(Theme::colour).forEach(colours::add);

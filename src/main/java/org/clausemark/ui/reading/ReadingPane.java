@@ -220,6 +220,15 @@ public final class ReadingPane extends Region {
         travel.goTo(passage);
     }
 
+    /** Goes to a passage that is to be read though others be focused; null when that is over. */
+    public void light(@Nullable Passage passage) {
+        marks.light(passage);
+        if (passage != null) {
+            goTo(passage);
+        }
+        column.repaint();
+    }
+
     /** Goes back to where the last jump began. */
     public void back() {
         travel.back();

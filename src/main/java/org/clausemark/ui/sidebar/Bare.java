@@ -2,6 +2,7 @@ package org.clausemark.ui.sidebar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.clausemark.annotation.Emblems;
 import org.clausemark.annotation.Theme;
@@ -20,6 +21,8 @@ final class Bare implements Ledger.Contents {
     private final Notebook notebook;
     private final ThemeActions actions;
     private final Consumer<Theme> select;
+    // Each row asks at each layout.
+    private Map<String, String> emblems = Map.of();
 
     /** Of a notebook; {@code select} is told of a theme that the reader goes to. */
     Bare(Notebook notebook, ThemeActions actions, Consumer<Theme> select) {
@@ -45,6 +48,7 @@ final class Bare implements Ledger.Contents {
 
     @Override
     public List<Ledger.Line> lines() {
+        emblems = Emblems.of(notebook.themes());
         Coverage coverage = Coverage.of(notebook.document(), notebook.annotations(), notebook.themes());
         List<Ledger.Line> lines = new ArrayList<>();
         if (!coverage.themes().isEmpty()) {
@@ -73,7 +77,7 @@ final class Bare implements Ledger.Contents {
 
     @Override
     public String emblem(Theme theme) {
-        return Emblems.of(notebook.themes()).getOrDefault(theme.id(), "");
+        return emblems.getOrDefault(theme.id(), "");
     }
 
     @Override

@@ -102,9 +102,11 @@ final class Ledger extends Region {
         head = new HBox(6, title, subject, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("pane-head");
+        // Above the rows, which keep the keyboard where there is nothing to show any more.
+        empty.setMouseTransparent(true);
         empty.getStyleClass().add("field-hint");
         Wrapping.whereSafe(empty.wrapTextProperty(), empty.textProperty());
-        getChildren().addAll(head, empty, list);
+        getChildren().addAll(head, list, empty);
         setVisible(false);
     }
 
@@ -172,7 +174,6 @@ final class Ledger extends Region {
         subject.setText(contents.subject());
         empty.setText(lines.isEmpty() ? contents.empty() : "");
         empty.setVisible(lines.isEmpty());
-        list.setVisible(!lines.isEmpty());
         list.setAccessibleText(contents.title());
         rows.list(IntStream.range(0, lines.size()).boxed().toList());
         if (selected >= lines.size() || (selected >= 0 && lines.get(selected).isHeading())) {

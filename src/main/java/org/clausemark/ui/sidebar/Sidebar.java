@@ -1,5 +1,6 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -22,7 +23,6 @@ import javafx.scene.layout.Region;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
-import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Hint;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -169,13 +169,14 @@ public final class Sidebar extends Region {
                 .isPresent()) {
             ledger.next();
         } else {
-            ledger.open(new Suggested(notebook, tallies, actions, theme.id()));
+            ledger.open(new Suggested(notebook, tallies, actions, List.of(theme.id())));
         }
     }
 
-    /** Opens the suggestions for the theme that is focused, else for all. */
+    /** Opens the suggestions for the themes that are focused, for all where none is. */
     public void showSuggestions() {
-        ledger.open(new Suggested(notebook, tallies, actions, focused()));
+        ledger.open(new Suggested(
+                notebook, tallies, actions, notebook.focusProperty().get().wanted()));
     }
 
     /** Opens the list of clauses without a theme and themes without a clause. */
@@ -183,15 +184,11 @@ public final class Sidebar extends Region {
         ledger.open(new Bare(notebook, actions, themes::showTarget));
     }
 
-    private @Nullable String focused() {
-        ThemeFocus now = notebook.focusProperty().get();
-        return now.isNone() || now.isCombined() ? null : now.wanted().getFirst();
-    }
-
     /** An open list of suggestions follows the focus. */
     private void refocus() {
         if (ledger.contents().filter(Suggested.class::isInstance).isPresent()) {
-            ledger.change(new Suggested(notebook, tallies, actions, focused()));
+            ledger.change(new Suggested(
+                    notebook, tallies, actions, notebook.focusProperty().get().wanted()));
         }
     }
 
@@ -209,6 +206,7 @@ public final class Sidebar extends Region {
     }
 
     private void ledgerClosed() {
+        actions.show(null);
         themes.showTarget(null);
         themes.requestFocus();
         requestLayout();

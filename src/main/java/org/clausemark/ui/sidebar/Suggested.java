@@ -8,7 +8,6 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.theming.Suggestion;
 import org.clausemark.theming.Suggestions;
-import org.jspecify.annotations.Nullable;
 
 /** The clauses that a theme, or any of them, may be put on: each with the words that say why, to be taken or refused. */
 final class Suggested implements Ledger.Contents {
@@ -18,19 +17,21 @@ final class Suggested implements Ledger.Contents {
     private final Notebook notebook;
     private final Tallies tallies;
     private final ThemeActions actions;
-    private final @Nullable String theme;
+    private final List<String> themes;
+    // Each row asks at each layout.
+    private Map<String, String> emblems = Map.of();
 
-    /** For the theme of an id; for all where that is null. */
-    Suggested(Notebook notebook, Tallies tallies, ThemeActions actions, @Nullable String theme) {
+    /** For the themes of some ids; for all where there are none. */
+    Suggested(Notebook notebook, Tallies tallies, ThemeActions actions, List<String> themes) {
         this.notebook = notebook;
         this.tallies = tallies;
         this.actions = actions;
-        this.theme = theme;
+        this.themes = List.copyOf(themes);
     }
 
-    /** Whether it is about one theme. */
+    /** Whether it is about that theme alone. */
     boolean isFor(Theme one) {
-        return one.id().equals(theme);
+        return themes.equals(List.of(one.id()));
     }
 
     @Override
@@ -40,7 +41,7 @@ final class Suggested implements Ledger.Contents {
 
     private List<Suggestion> all() {
         return notebook.themes().stream()
-                .filter(t -> theme == null || isFor(t))
+                .filter(t -> themes.isEmpty() || themes.contains(t.id()))
                 .flatMap(t -> tallies.suggested(t).stream())
                 .sorted(Suggestions.BEST_FIRST)
                 .limit(MOST)
@@ -49,24 +50,33 @@ final class Suggested implements Ledger.Contents {
 
     @Override
     public String subject() {
-        return all().size() + notebook.theme(theme).map(t -> " for " + t.name()).orElse(" for all themes");
+        return all().size()
+                + switch (themes.size()) {
+                    case 0 -> " for all themes";
+                    case 1 ->
+                        notebook.theme(themes.getFirst())
+                                .map(t -> " for " + t.name())
+                                .orElse("");
+                    default -> " for " + themes.size() + " themes";
+                };
     }
 
     @Override
     public String empty() {
-        return theme == null
+        return themes.size() != 1
                 ? "Nothing is suggested. Search terms, and clauses that are coded, bring suggestions."
                 : "Nothing more is suggested for this theme. Its search terms bring suggestions: Alt and Enter on it.";
     }
 
     @Override
     public List<Ledger.Line> lines() {
+        emblems = Emblems.of(notebook.themes());
         return all().stream()
                 .map(s -> new Ledger.Line(
                         s.theme(),
                         s.clause(),
                         notebook.document().place(notebook.document().anchor(s.clause()))
-                                + (theme == null ? "  " + s.theme().name() : ""),
+                                + (themes.size() != 1 ? "  " + s.theme().name() : ""),
                         s.reason(),
                         true))
                 .toList();
@@ -74,7 +84,6 @@ final class Suggested implements Ledger.Contents {
 
     @Override
     public String emblem(Theme of) {
-        Map<String, String> emblems = Emblems.of(notebook.themes());
         return emblems.getOrDefault(of.id(), "");
     }
 

@@ -35,8 +35,8 @@ public interface ThemeActions {
     /** Brings a clause into view and gives the keyboard to the text. */
     void goTo(Passage passage);
 
-    /** Brings a clause into view and leaves the keyboard where it is. */
-    void show(Passage passage);
+    /** Brings a clause into view, undimmed, and leaves the keyboard where it is; null when that is over. */
+    void show(@Nullable Passage passage);
 
     /** Codes a clause that was suggested. */
     void accept(Theme theme, Passage clause);

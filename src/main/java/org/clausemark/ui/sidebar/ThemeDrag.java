@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.clausemark.annotation.Theme;
+import org.clausemark.ui.look.MouseTrack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +52,12 @@ final class ThemeDrag {
         theme = event.getButton() == MouseButton.PRIMARY ? on : null;
         start = new Point2D(event.getSceneX(), event.getSceneY());
         going = false;
+        if (theme != null) {
+            MouseTrack.follow(list.getScene(), this::dragged, this::released);
+        }
     }
 
-    /** The mouse moved with the button down. */
-    void dragged(MouseEvent event) {
+    private void dragged(MouseEvent event) {
         Theme carried = theme;
         Point2D here = new Point2D(event.getSceneX(), event.getSceneY());
         if (carried == null || (!going && here.distance(start) < SLACK)) {
@@ -64,15 +67,12 @@ final class ThemeDrag {
         clear();
         if (isOverList(here)) {
             show(carried, here);
-            actions.carry(carried, here);
-        } else {
-            actions.carry(carried, here);
         }
+        actions.carry(carried, here);
         event.consume();
     }
 
-    /** The button was let go. */
-    void released(MouseEvent event) {
+    private void released(MouseEvent event) {
         Theme carried = theme;
         ThemePlace to = place;
         theme = null;

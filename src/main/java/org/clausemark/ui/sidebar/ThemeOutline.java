@@ -20,12 +20,15 @@ final class ThemeOutline {
     private ThemeTree tree = new ThemeTree(List.of());
     private List<Theme> order = List.of();
     private Map<String, String> emblems = Map.of();
+    // Every row asks at every layout.
+    private boolean nested;
     private String wanted = "";
 
     /** Takes the themes as they are now. */
     void take(ThemeTree now) {
         tree = now;
         order = now.order();
+        nested = now.tops().size() < order.size();
         emblems = Emblems.of(order);
     }
 
@@ -79,7 +82,7 @@ final class ThemeOutline {
 
     /** Whether any theme stands under another. */
     boolean isTree() {
-        return tree.tops().size() < order.size();
+        return nested;
     }
 
     /** Whether the themes under it are shown where it is shown itself: always while names are looked for. */

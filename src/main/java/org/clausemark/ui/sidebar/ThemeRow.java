@@ -88,8 +88,6 @@ final class ThemeRow extends RowPane.Row {
         line.getStyleClass().add("row-line");
         getChildren().add(line);
         setOnMousePressed(this::pressed);
-        setOnMouseDragged(event -> list.drag().dragged(event));
-        setOnMouseReleased(event -> list.drag().released(event));
         setOnMouseClicked(this::clicked);
     }
 
@@ -157,6 +155,7 @@ final class ThemeRow extends RowPane.Row {
         suggested.setVisible(suggestions > 0 && !edited);
         suggested.setManaged(suggested.isVisible());
         count.setText(count(outline, item, tallies));
+        count.setManaged(!count.getText().isEmpty());
         counted.setText(
                 outline.isParent(item)
                         ? tallies.own(theme) + " notes of its own, " + tallies.whole(theme) + " with those under it"
@@ -252,7 +251,8 @@ final class ThemeRow extends RowPane.Row {
         double around = 2 + Lines.MARGIN + 2 * INSIDE + indent(outline, item) + (outline.isTree() ? TRIANGLE + GAP : 0);
         int suggestions = tallies.suggested(theme).size();
         double pill = suggestions == 0 ? 0 : Lines.width(Integer.toString(suggestions), 11) + PILL_AROUND + GAP;
-        double counted = GAP + Lines.width(count(outline, item, tallies), 12);
+        String count = count(outline, item, tallies);
+        double counted = count.isEmpty() ? 0 : GAP + Lines.width(count, 12);
         return Lines.height(theme.name(), listWidth - around - ThemeEmblem.WIDTH - GAP - pill - counted);
     }
 
