@@ -22,6 +22,7 @@ final class XlsxTable {
     private static final String WHITE = "#ffffff";
     private static final int LONGEST_TEXT = 32_000;
     private static final int LONG_HEAD = 8;
+    private static final double TALLEST = 260;
 
     private final Matrix matrix;
     private final Captions captions;
@@ -40,6 +41,9 @@ final class XlsxTable {
             text(sheet, 0, 0, captions.rows());
             sheet.style(0, 0).bold().set();
             boolean upright = matrix.columns().stream().anyMatch(c -> c.title().length() > LONG_HEAD);
+            if (upright && !onItsSide) {
+                sheet.rowHeight(0, headHeight());
+            }
             for (int column = 0; column < matrix.width(); column++) {
                 Heading head = matrix.column(column);
                 text(sheet, 0, column + 1, head.title());
@@ -72,6 +76,15 @@ final class XlsxTable {
             number(sheet, matrix.height() + 1, matrix.width() + 1, matrix.total());
             sheet.width(0, 42);
         }
+    }
+
+    /** In points; no program makes room for slanted heads by itself. */
+    private double headHeight() {
+        int longest = matrix.columns().stream()
+                .mapToInt(column -> column.title().length())
+                .max()
+                .orElse(0);
+        return Math.min(TALLEST, 16 + 5.4 * longest);
     }
 
     private void cell(Worksheet sheet, int row, int column, int count, @Nullable String colour) {
