@@ -33,6 +33,27 @@ final class Actions implements NoteActions, Marker.Cards {
     private final Sidebar sidebar;
     private final Following following;
     private Runnable unfoldNotes = () -> {};
+    private Cover cover = Cover.NONE;
+
+    /** What may lie over the text in its place. */
+    interface Cover {
+        /** No cover. */
+        Cover NONE = new Cover() {
+            @Override
+            public boolean isShown() {
+                return false;
+            }
+
+            @Override
+            public void lift() {}
+        };
+
+        /** Whether the text is covered. */
+        boolean isShown();
+
+        /** Lets the text be seen. */
+        void lift();
+    }
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
@@ -63,6 +84,22 @@ final class Actions implements NoteActions, Marker.Cards {
     }
 
     ReadingPane reading() {
+        return reading;
+    }
+
+    /** Sets what may lie over the text. */
+    void setCover(Cover other) {
+        cover = other;
+    }
+
+    /** Whether something lies over the text. */
+    boolean isCovered() {
+        return cover.isShown();
+    }
+
+    /** The text, in view: what covers it is lifted off. */
+    ReadingPane text() {
+        cover.lift();
         return reading;
     }
 
@@ -144,7 +181,7 @@ final class Actions implements NoteActions, Marker.Cards {
 
     @Override
     public void reveal(Annotation annotation) {
-        reading.reveal(annotation.anchor());
+        text().reveal(annotation.anchor());
     }
 
     @Override
@@ -217,7 +254,7 @@ final class Actions implements NoteActions, Marker.Cards {
     public void goTo(Passage passage) {
         // What is done next is done to the clause, not to a note left behind.
         notebook.selectedProperty().set(null);
-        reading.goTo(passage);
+        text().goTo(passage);
         leave();
     }
 
@@ -254,7 +291,9 @@ final class Actions implements NoteActions, Marker.Cards {
                     if (shown != null
                             && shown.documentId().equals(notebook.document().id())) {
                         notebook.selectedProperty().set(of.after() == null ? null : shown.id());
-                        reading.reveal(shown.anchor());
+                        if (!cover.isShown()) {
+                            reading.reveal(shown.anchor());
+                        }
                         return;
                     }
                 }

@@ -143,7 +143,7 @@ final class ThemeWork implements ThemeActions {
 
     @Override
     public void show(Passage passage) {
-        actions.reading().goTo(passage);
+        actions.text().goTo(passage);
     }
 
     @Override
