@@ -176,6 +176,7 @@ final class Commands {
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
