@@ -177,6 +177,7 @@ final class Commands {
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
         anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");

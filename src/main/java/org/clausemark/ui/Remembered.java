@@ -39,8 +39,10 @@ final class Remembered {
         restore("look.size", look.textSizeProperty());
         restore("look.leading", look.leadingProperty());
         restore("look.measure", look.measureProperty());
-        Obligations words =
-                library.setting("obligations").map(Obligations::read).orElse(Obligations.usual());
+        Obligations words = library.setting("obligations")
+                .filter(text -> !text.isBlank())
+                .map(Obligations::read)
+                .orElse(Obligations.usual());
         look.commitmentsProperty()
                 .set(Commitments.of(words, library.setting("look.commitments").orElse("")));
         look.justifiedProperty()
@@ -107,6 +109,9 @@ final class Remembered {
         kept.put("look.leading", Integer.toString(look.leadingProperty().get()));
         kept.put("look.measure", Integer.toString(look.measureProperty().get()));
         kept.put("look.justified", Boolean.toString(look.justifiedProperty().get()));
+        Obligations words = look.commitmentsProperty().get().words();
+        // Who has not changed the usual lists gets those of a later version.
+        kept.put("obligations", words.equals(Obligations.usual()) ? "" : words.toText());
         kept.put("look.commitments", look.commitmentsProperty().get().shownKey());
         kept.put("document", reading.documentId());
         kept.put("place." + reading.documentId(), Integer.toString(reading.place()));

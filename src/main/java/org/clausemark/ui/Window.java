@@ -20,6 +20,7 @@ import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Typefaces;
 import org.clausemark.ui.palette.Palette;
@@ -272,6 +273,20 @@ public final class Window implements WindowActions {
     public void look() {
         Node button = frame.lookup("#look");
         fittings.overlay().show(new LookSheet(look), button.localToScene(button.getLayoutBounds()));
+    }
+
+    @Override
+    public void commitmentWords() {
+        Commitments now = look.commitmentsProperty().get();
+        CommitmentSheet sheet = new CommitmentSheet(
+                now.words(),
+                words -> {
+                    fittings.overlay().hide();
+                    look.commitmentsProperty().set(now.with(words));
+                },
+                fittings.overlay()::hide);
+        fittings.overlay().show(sheet, null);
+        sheet.focusFirst();
     }
 
     @Override

@@ -17,6 +17,9 @@ interface WindowActions {
     /** Opens the sheet of ground and typography. */
     void look();
 
+    /** Opens the lists of words of commitment. */
+    void commitmentWords();
+
     /** Asks for a file and exports the annotated PDF, for A4 paper or US Letter. */
     void export(boolean letter);
 

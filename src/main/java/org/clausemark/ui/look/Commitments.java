@@ -34,6 +34,11 @@ public record Commitments(Obligations words, Set<Strength> shown) {
         return new Commitments(words, isOn() ? Set.of() : EnumSet.allOf(Strength.class));
     }
 
+    /** Found by other lists, and shown: whoever changes the lists wants to see what they find. */
+    public Commitments with(Obligations others) {
+        return new Commitments(others, isOn() ? shown : EnumSet.allOf(Strength.class));
+    }
+
     /** Those of one strength only. */
     public Commitments only(Strength strength) {
         return new Commitments(words, Set.of(strength));
