@@ -74,7 +74,7 @@ class HouseTest {
             Map.entry("org.sqlite..", List.of("library..")),
             Map.entry("org.apache.pdfbox..", List.of("importing.pdf..", "exporting.pdf..")),
             Map.entry("com.openhtmltopdf..", List.of("exporting.pdf..")),
-            Map.entry("org.commonmark..", List.of("importing..")),
+            Map.entry("org.commonmark..", List.of("importing..", "ui.notes..")),
             Map.entry("org.jsoup..", List.of("importing..")),
             Map.entry("com.ibm.icu..", List.of("ui.reading..")),
             Map.entry("opennlp..", List.of("theming..")),

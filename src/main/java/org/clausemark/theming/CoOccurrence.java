@@ -77,12 +77,13 @@ public final class CoOccurrence {
     private static Matrix together(ThemeRows rows, Collection<BitSet> groups) {
         Matrix.Builder builder = new Matrix.Builder(rows.headings(), rows.headings());
         for (BitSet group : groups) {
-            for (int one : group.stream().toArray()) {
-                for (int other : group.stream().toArray()) {
+            int[] themes = group.stream().toArray();
+            for (int one : themes) {
+                for (int other : themes) {
                     if (one == other) {
-                        builder.addApart(one, other, 1);
+                        builder.addApart(one, other);
                     } else {
-                        builder.add(one, other, 1);
+                        builder.add(one, other);
                         builder.total(other, 1);
                     }
                 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ final class Index {
     private static final int OFTEN = 15;
 
     private static final int BITS = 4;
+    private static final int[] NOWHERE = {};
 
     private final List<Passage> clauses;
     private final Words words;
@@ -29,43 +29,65 @@ final class Index {
     private final int[] lengths;
     private final double meanLength;
 
-    /** Goes through all clauses of a document, in a long one for seconds. Any thread; empty if it is stopped. */
+    /** Goes through all clauses of a document, in a long one for seconds. Any thread; of no use if it is stopped. */
     Index(Document document, BooleanSupplier stopped) {
         this.words = new Words(document.imprint().language());
         this.clauses = document.clauses();
         this.lengths = new int[clauses.size()];
         long sum = 0;
         for (int i = 0; i < clauses.size() && !stopped.getAsBoolean(); i++) {
-            Map<String, Integer> counts = marks(clauses.get(i).title());
-            for (Map.Entry<String, Integer> each : counts.entrySet()) {
-                marks.computeIfAbsent(each.getKey(), mark -> new Places()).add(i, each.getValue());
-                lengths[i] += each.getValue();
+            List<Word> all = words.of(clauses.get(i).title());
+            for (int at = 0; at < all.size(); at++) {
+                String mark = mark(all, at);
+                if (mark != null) {
+                    places(mark).add(i);
+                    lengths[i]++;
+                }
             }
             sum += lengths[i];
         }
         this.meanLength = Math.max(1, sum / (double) Math.max(1, clauses.size()));
-        marks.values().forEach(Places::close);
+        for (Places each : marks.values()) {
+            each.close();
+        }
+    }
+
+    private Places places(String mark) {
+        Places known = marks.get(mark);
+        if (known == null) {
+            known = new Places();
+            marks.put(mark, known);
+        }
+        return known;
     }
 
     /** Where a mark stands, in order. */
     private final class Places {
         private int @Nullable [] places = new int[2];
         private int size;
+        private int last = -1;
 
-        void add(int clause, int count) {
-            size++;
-            if (isCommon(size)) {
-                places = null;
-            } else if (places != null) {
-                places = size > places.length ? Arrays.copyOf(places, size * 2) : places;
-                places[size - 1] = clause << BITS | Math.min(OFTEN, count);
+        /** Takes note that the mark stands in a clause, once more if it is the same as before. */
+        void add(int clause) {
+            int[] known = places;
+            if (clause != last) {
+                last = clause;
+                size++;
+                if (isCommon(size)) {
+                    places = null;
+                } else if (known != null) {
+                    known = size > known.length ? Arrays.copyOf(known, size * 2) : known;
+                    known[size - 1] = clause << BITS | 1;
+                    places = known;
+                }
+            } else if (known != null && times(known[size - 1]) < OFTEN) {
+                known[size - 1]++;
             }
         }
 
         void close() {
-            if (places != null && places.length > size) {
-                places = Arrays.copyOf(places, size);
-            }
+            int[] known = places;
+            places = known == null ? null : Arrays.copyOf(known, size);
         }
     }
 
@@ -122,15 +144,34 @@ final class Index {
         return found == null ? 0 : found.size;
     }
 
-    /** The clauses with a mark, in order; all of them if it is too common to be kept. */
-    IntStream holding(String mark) {
+    /** Whether it is known where exactly a mark stands, and how often: not of one that stands nearly everywhere. */
+    boolean keeps(String mark) {
         Places found = marks.get(mark);
-        if (found == null) {
-            return IntStream.empty();
-        }
-        return found.places == null
-                ? IntStream.range(0, clauses.size())
-                : Arrays.stream(found.places).map(place -> place >> BITS);
+        return found == null || found.places != null;
+    }
+
+    /**
+     * Where a mark stands: in order, each a {@linkplain #clause clause} and {@linkplain #times how often}. Not to be
+     * changed. Empty where the mark is not kept.
+     */
+    int[] at(String mark) {
+        Places found = marks.get(mark);
+        return found == null || found.places == null ? NOWHERE : found.places;
+    }
+
+    /** A place in one number. */
+    static int place(int clause, int times) {
+        return clause << BITS | Math.min(OFTEN, times);
+    }
+
+    /** The clause of a place. */
+    static int clause(int place) {
+        return place >> BITS;
+    }
+
+    /** How often a mark stands at a place, if not more than {@value #OFTEN} times. */
+    static int times(int place) {
+        return place & OFTEN;
     }
 
     /** How much it says that a clause is among some that share something: the fewer the more. */
@@ -141,19 +182,6 @@ final class Index {
     /** How far a clause is longer than others: 1 for one of average length. */
     double length(int clause) {
         return lengths[clause] / meanLength;
-    }
-
-    /** Adds what each clause with a mark gains by it, as BM25 weighs, to the gains of all clauses. */
-    void weigh(String mark, double weight, double[] gains) {
-        Places found = marks.get(mark);
-        if (found == null || found.places == null) {
-            return;
-        }
-        double rarity = rarity(found.size) * weight;
-        for (int place : found.places) {
-            int clause = place >> BITS;
-            gains[clause] += rarity * saturated(place & OFTEN, length(clause));
-        }
     }
 
     /** How much a mark that stands in a text some times counts for there. */

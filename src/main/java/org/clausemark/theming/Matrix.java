@@ -3,8 +3,6 @@ package org.clausemark.theming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.clausemark.annotation.Annotation;
@@ -52,10 +50,19 @@ public final class Matrix {
             counts = new int[rows.size()][];
             int most = 0;
             for (int i = 0; i < filled.length; i++) {
-                Map<Integer, Integer> row = made.cells.get(i);
-                filled[i] = row.keySet().stream().mapToInt(Integer::intValue).toArray();
-                counts[i] = row.values().stream().mapToInt(Integer::intValue).toArray();
-                most = Math.max(most, Arrays.stream(counts[i]).max().orElse(0));
+                int[] added = made.cells.get(i).sorted();
+                int[] columnsOnce = new int[added.length];
+                int[] times = new int[added.length];
+                int size = 0;
+                for (int j = 0; j < added.length; j++) {
+                    if (j == 0 || added[j] != added[j - 1]) {
+                        columnsOnce[size++] = added[j];
+                    }
+                    times[size - 1]++;
+                    most = Math.max(most, times[size - 1]);
+                }
+                filled[i] = Arrays.copyOf(columnsOnce, size);
+                counts[i] = Arrays.copyOf(times, size);
             }
             greatest = most;
         }
@@ -75,7 +82,7 @@ public final class Matrix {
                 int own = rows.own(note);
                 for (int column : columns.touched(note)) {
                     for (int row : counted) {
-                        builder.add(row, column, 1);
+                        builder.add(row, column);
                     }
                     builder.total(column, own);
                 }
@@ -222,27 +229,27 @@ public final class Matrix {
     static final class Builder {
         private final List<Heading> rows;
         private final List<Heading> columns;
-        private final List<Map<Integer, Integer>> cells = new ArrayList<>();
+        private final List<Added> cells = new ArrayList<>();
         private final long[] rowTotals;
         private final long[] columnTotals;
 
         Builder(List<Heading> rows, List<Heading> columns) {
             this.rows = List.copyOf(rows);
             this.columns = List.copyOf(columns);
-            rows.forEach(row -> cells.add(new TreeMap<>()));
+            rows.forEach(row -> cells.add(new Added()));
             rowTotals = new long[rows.size()];
             columnTotals = new long[columns.size()];
         }
 
-        /** Adds to a cell and to the total of its row. */
-        void add(int row, int column, int more) {
-            cells.get(row).merge(column, more, Integer::sum);
-            rowTotals[row] += more;
+        /** Adds one to a cell and to the total of its row. */
+        void add(int row, int column) {
+            cells.get(row).add(column);
+            rowTotals[row]++;
         }
 
-        /** Adds to a cell only. */
-        void addApart(int row, int column, int more) {
-            cells.get(row).merge(column, more, Integer::sum);
+        /** Adds one to a cell only. */
+        void addApart(int row, int column) {
+            cells.get(row).add(column);
         }
 
         /** Adds to the total of a column. */
@@ -252,6 +259,25 @@ public final class Matrix {
 
         Matrix build() {
             return new Matrix(new Counts(this), all(rows.size()), all(columns.size()));
+        }
+    }
+
+    /** The columns that were added to in a row, each as often as it was. */
+    private static final class Added {
+        private int[] columns = new int[8];
+        private int size;
+
+        void add(int column) {
+            if (size == columns.length) {
+                columns = Arrays.copyOf(columns, 2 * size);
+            }
+            columns[size++] = column;
+        }
+
+        int[] sorted() {
+            int[] sorted = Arrays.copyOf(columns, size);
+            Arrays.sort(sorted);
+            return sorted;
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.clausemark.theming;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /** Finds the clauses that share most with some others, by BM25. */
@@ -17,6 +18,9 @@ final class Nearest {
 
     /** As many shared words explain why. */
     private static final int SHOWN = 4;
+
+    private static final Comparator<Near> BEST_FIRST =
+            Comparator.comparingDouble(Near::score).reversed().thenComparingInt(Near::clause);
 
     private final Index index;
 
@@ -34,33 +38,62 @@ final class Nearest {
      */
     record Near(int clause, int like, double share, double score) {}
 
-    /** The nearest to some clauses among the others that are open, the best first: {@code most} of them. */
-    List<Near> to(List<Integer> coded, IntPredicate open, int most) {
+    /**
+     * The nearest to some clauses among the others that are open, the best first: at most {@code most} of them, with at
+     * least {@code least} as their share.
+     */
+    List<Near> to(List<Integer> coded, IntPredicate open, double least, int most) {
         int size = index.clauses().size();
         double[] sums = new double[size];
         double[] best = new double[size];
         int[] like = new int[size];
+        double[] gains = new double[size];
+        BitSet any = new BitSet();
         for (int each : coded) {
-            double[] gains = new double[size];
-            telling(each).forEach(mark -> index.weigh(mark, 1, gains));
+            // Of a long text few clauses share a telling word: only they are gone through.
+            BitSet touched = new BitSet();
+            for (String mark : telling(each)) {
+                weigh(mark, gains, touched);
+            }
             double own = gains[each];
-            for (int i = 0; own > 0 && i < size; i++) {
-                double share = gains[i] / own;
+            for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
+                double share = own > 0 ? Math.min(1, gains[i] / own) : 0;
+                gains[i] = 0;
                 sums[i] += share;
                 if (share > best[i]) {
                     best[i] = share;
                     like[i] = each;
                 }
             }
+            any.or(touched);
         }
-        List<Near> near = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            if (best[i] > 0 && !coded.contains(i) && open.test(i)) {
-                near.add(new Near(i, like[i], Math.min(1, best[i]), Math.min(1, sums[i] / coded.size())));
+        BitSet themselves = new BitSet();
+        coded.forEach(themselves::set);
+        PriorityQueue<Near> near = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (int i = any.nextSetBit(0); i >= 0; i = any.nextSetBit(i + 1)) {
+            boolean wanted = best[i] > 0
+                    && best[i] >= least
+                    && (near.size() < most
+                            || sums[i] / coded.size() > near.element().score());
+            if (wanted && !themselves.get(i) && open.test(i)) {
+                near.add(new Near(i, like[i], best[i], sums[i] / coded.size()));
+                if (near.size() > most) {
+                    near.remove();
+                }
             }
         }
-        near.sort(Comparator.comparingDouble((Near n) -> n.score()).reversed().thenComparingInt(Near::clause));
-        return near.subList(0, Math.min(most, near.size()));
+        return near.stream().sorted(BEST_FIRST).toList();
+    }
+
+    /** Adds what each clause with a mark gains by it, as BM25 weighs. */
+    private void weigh(String mark, double[] gains, BitSet touched) {
+        int[] places = index.at(mark);
+        double rarity = index.rarity(places.length);
+        for (int place : places) {
+            int clause = Index.clause(place);
+            touched.set(clause);
+            gains[clause] += rarity * Index.saturated(Index.times(place), index.length(clause));
+        }
     }
 
     /** The marks of a clause that say most about it, the best first. */

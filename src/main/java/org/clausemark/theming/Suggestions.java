@@ -5,13 +5,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Theme;
@@ -45,9 +41,7 @@ public final class Suggestions {
     private static final int SHORT = 150_000;
 
     private final Document document;
-    // A theme's terms seldom change, but what is coded does, and whoever asks then asks for every theme.
-    private final Map<List<String>, List<Hit>> byTerms = new ConcurrentHashMap<>();
-    private volatile @Nullable Index index;
+    private volatile @Nullable Found found;
     private volatile boolean stopped;
 
     /** Suggestions for one document; nothing is looked up yet. */
@@ -55,12 +49,13 @@ public final class Suggestions {
         this.document = document;
     }
 
-    /** A clause, by its place among the clauses, with some terms. */
-    private record Hit(int clause, List<String> found, double score) {}
+    /** What was made of the document. */
+    private record Found(Index index, Pointers pointers) {}
 
     /** Whether asking for a theme takes no time: it was looked up, or the text is short. */
     public boolean isQuick(Theme theme) {
-        return document.text().length() <= SHORT || byTerms.containsKey(theme.terms());
+        Found ready = found;
+        return document.text().length() <= SHORT || (ready != null && ready.pointers.of(theme.terms()) != null);
     }
 
     /**
@@ -72,14 +67,13 @@ public final class Suggestions {
      * @param dismissed what is not to be suggested; dismissals of other themes and documents do not matter
      */
     public List<Suggestion> of(Theme theme, Collection<Annotation> notes, Collection<Dismissal> dismissed) {
-        if (!byTerms.containsKey(theme.terms())) {
-            lookUp(List.of(theme));
-        }
-        Index found = index;
-        if (found == null) {
+        lookUp(List.of(theme));
+        Found ready = found;
+        Pointers.Ranked ranked = ready == null ? null : ready.pointers.of(theme.terms());
+        if (ready == null || ranked == null) {
             return List.of();
         }
-        List<Passage> clauses = found.clauses();
+        List<Passage> clauses = ready.index.clauses();
         Set<String> refused = new HashSet<>();
         for (Dismissal each : dismissed) {
             if (each.themeId().equals(theme.id()) && each.documentId().equals(document.id())) {
@@ -89,27 +83,24 @@ public final class Suggestions {
         BitSet without = new BitSet();
         List<Integer> examples = coded(theme, notes, clauses, without);
         List<Suggestion> all = new ArrayList<>();
-        for (Hit hit : byTerms.getOrDefault(theme.terms(), List.of())) {
-            Passage clause = clauses.get(hit.clause());
-            if (all.size() < MOST && !without.get(hit.clause()) && !refused.contains(clause.id())) {
-                all.add(new Suggestion(theme, clause, hit.found(), null, hit.score()));
+        for (int i = 0; i < ranked.clauses().length; i++) {
+            int place = ranked.clauses()[i];
+            Passage clause = clauses.get(place);
+            if (all.size() < MOST && !without.get(place) && !refused.contains(clause.id())) {
+                all.add(new Suggestion(theme, clause, ready.pointers.words(ranked, place), null, ranked.scores()[i]));
             }
-            without.set(hit.clause());
+            without.set(place);
         }
-        Nearest nearest = new Nearest(found);
-        for (Nearest.Near near : nearest.to(
-                examples,
-                place -> !without.get(place)
-                        && !refused.contains(clauses.get(place).id()),
-                MOST_ALIKE)) {
-            if (near.share() >= ALIKE) {
-                all.add(new Suggestion(
-                        theme,
-                        clauses.get(near.clause()),
-                        nearest.shared(near.clause(), near.like()),
-                        clauses.get(near.like()),
-                        near.score()));
-            }
+        Nearest nearest = new Nearest(ready.index);
+        IntPredicate open = place ->
+                !without.get(place) && !refused.contains(clauses.get(place).id());
+        for (Nearest.Near near : nearest.to(examples, open, ALIKE, MOST_ALIKE)) {
+            all.add(new Suggestion(
+                    theme,
+                    clauses.get(near.clause()),
+                    nearest.shared(near.clause(), near.like()),
+                    clauses.get(near.like()),
+                    near.score()));
         }
         all.sort(BEST_FIRST);
         return all;
@@ -147,74 +138,23 @@ public final class Suggestions {
      * unless that was done before. Any thread.
      */
     public void lookUp(Collection<Theme> themes) {
-        Index ready = index();
-        for (Theme theme : themes) {
-            if (ready != null && !stopped && !byTerms.containsKey(theme.terms())) {
-                List<Hit> hits = hits(theme.terms(), ready);
-                if (!stopped) {
-                    byTerms.put(theme.terms(), hits);
-                }
-            }
+        Found ready = found();
+        if (ready != null) {
+            ready.pointers.lookUp(themes.stream().map(Theme::terms).toList(), MOST, () -> stopped);
         }
     }
 
-    private synchronized @Nullable Index index() {
-        if (index == null) {
-            Index made = new Index(document, () -> stopped);
-            index = stopped ? null : made;
-        }
-        return index;
+    private @Nullable Found found() {
+        Found ready = found;
+        return ready == null ? make() : ready;
     }
 
-    private List<Hit> hits(List<String> words, Index ready) {
-        Map<Integer, Finds> byClause = new TreeMap<>();
-        for (String each : words) {
-            Term term = new Term(each, ready);
-            Map<Integer, List<int[]>> places = new TreeMap<>();
-            term.candidates().takeWhile(place -> !stopped).forEach(place -> {
-                List<int[]> ranges =
-                        term.in(ready.words(ready.clauses().get(place).title()));
-                if (!ranges.isEmpty()) {
-                    places.put(place, ranges);
-                }
-            });
-            double rarity = ready.rarity(places.size());
-            places.forEach((place, ranges) -> byClause.computeIfAbsent(place, p -> new Finds())
-                    .add(ranges, rarity * Index.saturated(ranges.size(), ready.length(place))));
+    private synchronized @Nullable Found make() {
+        if (found == null && !stopped) {
+            Index index = new Index(document, () -> stopped);
+            found = stopped ? null : new Found(index, new Pointers(index));
         }
-        // What the rarest term gives by itself makes half of the highest score.
-        double half = ready.rarity(1);
-        List<Hit> hits = new ArrayList<>();
-        byClause.forEach((place, finds) -> hits.add(
-                new Hit(place, finds.in(ready.clauses().get(place).title()), finds.weight / (finds.weight + half))));
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::clause));
-        return List.copyOf(hits);
-    }
-
-    /** What was found in one clause. */
-    private static final class Finds {
-        private final List<int[]> ranges = new ArrayList<>();
-        private double weight;
-
-        void add(List<int[]> more, double gain) {
-            ranges.addAll(more);
-            weight += gain;
-        }
-
-        /** The words found, in the order of the text, each once; of words within others only the others. */
-        List<String> in(String text) {
-            ranges.sort(Comparator.comparingInt((int[] r) -> r[0]).thenComparingInt(r -> -r[1]));
-            Map<String, String> found = new LinkedHashMap<>();
-            int reached = 0;
-            for (int[] range : ranges) {
-                if (range[1] > reached) {
-                    String words = text.substring(range[0], range[1]);
-                    found.putIfAbsent(words.toLowerCase(Locale.ROOT), words);
-                    reached = range[1];
-                }
-            }
-            return List.copyOf(found.values());
-        }
+        return found;
     }
 
     /** Ends a look-up that goes on in another thread. */

@@ -1,10 +1,8 @@
 package org.clausemark.theming;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,28 +22,43 @@ final class Term {
         this.words = index.words(term);
     }
 
-    /** The clauses that hold the term, and perhaps others; in order, each once. */
-    IntStream candidates() {
-        return IntStream.range(0, words.size())
-                .mapToObj(this::marks)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(
-                        marks -> marks.stream().mapToInt(index::count).sum()))
-                .map(marks ->
-                        marks.stream().flatMapToInt(index::holding).sorted().distinct())
-                // Neither is a small word a mark, nor a single character of a script without blanks.
-                .orElseGet(() -> words.isEmpty()
-                        ? IntStream.empty()
-                        : IntStream.range(0, index.clauses().size()));
+    /** Where the term stands, as {@link Index#at} says it, if that is known without looking at the text; else null. */
+    int @Nullable [] places() {
+        if (words.isEmpty()) {
+            return new int[0];
+        }
+        String mark = words.size() == 1 && !isBeginning(words.getFirst()) ? Index.mark(words, 0) : null;
+        return mark != null && index.keeps(mark) ? index.at(mark) : null;
     }
 
-    private @Nullable List<String> marks(int at) {
-        Word word = words.get(at);
-        if (isBeginning(word)) {
-            return index.beginningWith(word.form());
+    /** The clauses in which the term may stand: those with all of its marks. */
+    BitSet candidates() {
+        BitSet all = new BitSet();
+        all.set(0, index.clauses().size());
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String mark = Index.mark(words, i);
+            if (isBeginning(word)) {
+                all.and(holding(index.beginningWith(word.form())));
+            } else if (mark != null && index.keeps(mark)) {
+                all.and(holding(List.of(mark)));
+            }
         }
-        String mark = Index.mark(words, at);
-        return mark == null ? null : List.of(mark);
+        return all;
+    }
+
+    /** The clauses with any of some marks. */
+    private BitSet holding(List<String> marks) {
+        BitSet any = new BitSet();
+        for (String mark : marks) {
+            if (!index.keeps(mark)) {
+                any.set(0, index.clauses().size());
+            }
+            for (int place : index.at(mark)) {
+                any.set(Index.clause(place));
+            }
+        }
+        return any;
     }
 
     /** Where the term stands in a text of these words: the ranges, in UTF-16 units, do not overlap. */

@@ -31,7 +31,29 @@ final class Actions implements NoteActions, Marker.Cards {
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
+    private final Following following;
     private Runnable unfoldNotes = () -> {};
+    private Cover cover = Cover.NONE;
+
+    /** What may lie over the text in its place. */
+    interface Cover {
+        /** No cover. */
+        Cover NONE = new Cover() {
+            @Override
+            public boolean isShown() {
+                return false;
+            }
+
+            @Override
+            public void lift() {}
+        };
+
+        /** Whether the text is covered. */
+        boolean isShown();
+
+        /** Lets the text be seen. */
+        void lift();
+    }
 
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
@@ -46,13 +68,15 @@ final class Actions implements NoteActions, Marker.Cards {
         this.sidebar = new Sidebar(notebook, this::goTo, themes);
         carrying.listen(notes, sidebar, themes::code);
         reading.currentProperty().subscribe(sidebar::follow);
+        reading.currentProperty().subscribe(notes::follow);
         reading.setOnContextMenuRequested(event -> {
             if (reading.target().isPresent() || !marker.notes().isEmpty()) {
                 menu(reading, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
-        reading.setOnLead(new Following(notebook.document(), reading, look, fittings)::follow);
+        following = new Following(notebook.document(), reading, look, fittings);
+        reading.setOnLead(following::follow);
     }
 
     Notebook notebook() {
@@ -60,6 +84,22 @@ final class Actions implements NoteActions, Marker.Cards {
     }
 
     ReadingPane reading() {
+        return reading;
+    }
+
+    /** Sets what may lie over the text. */
+    void setCover(Cover other) {
+        cover = other;
+    }
+
+    /** Whether something lies over the text. */
+    boolean isCovered() {
+        return cover.isShown();
+    }
+
+    /** The text, in view: what covers it is lifted off. */
+    ReadingPane text() {
+        cover.lift();
         return reading;
     }
 
@@ -141,17 +181,17 @@ final class Actions implements NoteActions, Marker.Cards {
 
     @Override
     public void reveal(Annotation annotation) {
-        reading.reveal(annotation.anchor());
+        text().reveal(annotation.anchor());
     }
 
     @Override
-    public boolean comment(String annotationId, String text) {
-        return notebook.annotation(annotationId).isEmpty() || guard(() -> notebook.comment(annotationId, text));
+    public boolean attempt(Runnable change) {
+        return guard(change);
     }
 
     @Override
-    public void uncode(String annotationId, String themeId) {
-        guard(() -> notebook.uncode(List.of(annotationId), themeId));
+    public void follow(String address, Bounds nearInScene) {
+        following.ask(address, nearInScene);
     }
 
     @Override
@@ -180,6 +220,26 @@ final class Actions implements NoteActions, Marker.Cards {
         new MarkMenu(this).show(owner, screenX, screenY);
     }
 
+    /** Answers the selected note. */
+    void reply() {
+        chosen().stream().findFirst().ifPresent(id -> {
+            unfoldNotes.run();
+            notes.reply(id);
+        });
+    }
+
+    /** Opens the memo on the document. */
+    void memo() {
+        unfoldNotes.run();
+        notes.editMemo();
+    }
+
+    /** Goes through the notes one by one. */
+    void review() {
+        unfoldNotes.run();
+        notes.review();
+    }
+
     /** Removes the selected notes. */
     void deleteSelected() {
         delete(chosen());
@@ -190,11 +250,11 @@ final class Actions implements NoteActions, Marker.Cards {
         reading.requestFocus();
     }
 
-    /** Brings a passage into view and gives the keyboard to the text. */
-    void goTo(Passage passage) {
+    @Override
+    public void goTo(Passage passage) {
         // What is done next is done to the clause, not to a note left behind.
         notebook.selectedProperty().set(null);
-        reading.goTo(passage);
+        text().goTo(passage);
         leave();
     }
 
@@ -205,8 +265,8 @@ final class Actions implements NoteActions, Marker.Cards {
         return named.isPresent();
     }
 
-    /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
-    void show(Annotation note) {
+    @Override
+    public void show(Annotation note) {
         unfoldNotes.run();
         notes.show(note.id());
         reveal(note);
@@ -231,7 +291,9 @@ final class Actions implements NoteActions, Marker.Cards {
                     if (shown != null
                             && shown.documentId().equals(notebook.document().id())) {
                         notebook.selectedProperty().set(of.after() == null ? null : shown.id());
-                        reading.reveal(shown.anchor());
+                        if (!cover.isShown()) {
+                            reading.reveal(shown.anchor());
+                        }
                         return;
                     }
                 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCombination;
 import org.clausemark.annotation.Colour;
+import org.clausemark.theming.Strength;
+import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
 
@@ -17,6 +19,9 @@ import org.clausemark.ui.look.Shade;
 final class Commands {
     /** The name of the command that opens the palette, which does not offer itself. */
     static final String EVERYTHING = "Do or go to…";
+
+    /** The name of the command that underlines words of commitment. */
+    static final String COMMITMENT = "Words of commitment";
 
     private final Actions actions;
     private final Look look;
@@ -57,6 +62,9 @@ final class Commands {
         inText("Underline", "Underline, or make an underline of a note", actions.marker()::underline, "U");
         inText("Note on the clause", "Note on the clause as a whole", actions.marker()::noteOnClause, "M");
         inText("Comment", "Comment", actions.marker()::comment, "C");
+        inText("Reply to the note", "Reply to a note", actions::reply, "Shift+C");
+        inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
+        inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {
             String key = Integer.toString(digit);
@@ -88,18 +96,16 @@ final class Commands {
         inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
         inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
         inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
+        anywhere("Review the notes one by one", "Review the notes one by one", actions::review, "Shortcut+Shift+R");
         inText("", "Back to the text", actions::dismiss, "Esc");
     }
 
     private void moving() {
-        anywhere("Next clause", "Next, previous clause", () -> actions.reading().stepClause(true), "Alt+Down");
+        anywhere("Next clause", "Next, previous clause", () -> actions.text().stepClause(true), "Alt+Down");
         anywhere(
-                "Previous clause",
-                "Next, previous clause",
-                () -> actions.reading().stepClause(false),
-                "Alt+Up");
-        anywhere("Back", "Back, forward", () -> actions.reading().back(), "Alt+Left");
-        anywhere("Forward", "Back, forward", () -> actions.reading().forward(), "Alt+Right");
+                "Previous clause", "Next, previous clause", () -> actions.text().stepClause(false), "Alt+Up");
+        anywhere("Back", "Back, forward", () -> actions.text().back(), "Alt+Left");
+        anywhere("Forward", "Back, forward", () -> actions.text().forward(), "Alt+Right");
         anywhere("Go to a clause…", "Go to a clause: 2.2, art 5, 50 %, end", window::goToClause, "Shortcut+G");
         anywhere("Go to the start", "", () -> actions.goTo("start"));
         anywhere("Go to the end", "", () -> actions.goTo("end"));
@@ -160,8 +166,21 @@ final class Commands {
                     () -> look.followingSystemProperty().get() || look.shade() != shade,
                     () -> look.choose(shade));
         }
+        anywhere(
+                COMMITMENT,
+                COMMITMENT,
+                () -> show(look.commitmentsProperty().get().toggled()),
+                "F4");
+        for (Strength strength : Strength.values()) {
+            anywhere(
+                    COMMITMENT + ": " + strength.title().toLowerCase(Locale.ROOT) + " only",
+                    "",
+                    () -> show(look.commitmentsProperty().get().only(strength)));
+        }
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
+        anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");
+        add("", "", false, actions::isCovered, window::matrix, "Esc");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
         anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
         anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");
@@ -172,6 +191,10 @@ final class Commands {
 
     private void step(boolean forward) {
         Rounds.step(actions.reading().getScene(), forward);
+    }
+
+    private void show(Commitments commitments) {
+        look.commitmentsProperty().set(commitments);
     }
 
     private void grow(int pixels) {

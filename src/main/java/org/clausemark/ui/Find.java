@@ -269,7 +269,7 @@ final class Find extends CustomTextField {
 
     private void showMatch(int match) {
         Matches text = found.inText();
-        actions.notebook().document().anchor(text.start(match), text.end(match)).ifPresent(actions.reading()::select);
+        actions.notebook().document().anchor(text.start(match), text.end(match)).ifPresent(actions.text()::select);
     }
 
     /** The match nearest to where the reader is. */

@@ -1,5 +1,6 @@
 package org.clausemark.ui;
 
+import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.clausemark.document.Document;
@@ -29,9 +30,7 @@ final class Following {
 
     void follow(Lead lead) {
         if (lead.inline().kind() == Inline.Kind.LINK) {
-            LinkSheet sheet = new LinkSheet(lead.inline().target(), this::open, this::copy, fittings.overlay()::hide);
-            fittings.overlay().show(sheet, lead.place());
-            sheet.focusFirst();
+            ask(lead.inline().target(), lead.place());
         } else {
             document.passages().stream()
                     .filter(p -> p.id().equals(lead.inline().target()))
@@ -47,6 +46,13 @@ final class Following {
                             },
                             () -> fittings.problems().hint("The text has no such footnote."));
         }
+    }
+
+    /** Asks whether to open an address, near a place of the scene. */
+    void ask(String address, Bounds nearInScene) {
+        LinkSheet sheet = new LinkSheet(address, this::open, this::copy, fittings.overlay()::hide);
+        fittings.overlay().show(sheet, nearInScene);
+        sheet.focusFirst();
     }
 
     private void open(String address) {

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three places: sidebar, text, notes. The sides fold away and keep their width; in a window narrower than
@@ -23,6 +24,8 @@ final class Places extends Region {
     private final Region notesHandle = new Region();
     private final BooleanProperty sidebarOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty notesOpen = new SimpleBooleanProperty(true);
+    private @Nullable Region cover;
+    private boolean foldedForCover;
     private double sidebarWidth = 288;
     private double notesWidth = 336;
 
@@ -62,6 +65,31 @@ final class Places extends Region {
         layout();
     }
 
+    /** Lays something over the text in its place, in place of what lay there; null for nothing. */
+    void cover(@Nullable Region other) {
+        if (cover != null) {
+            getChildren().remove(cover);
+        }
+        // Where the notes lie over the text they would lie over what covers it too, and leave it no room.
+        if (other != null && cover == null && getWidth() < NARROW && notesOpen.get()) {
+            notesOpen.set(false);
+            foldedForCover = true;
+        } else if (other == null && foldedForCover) {
+            notesOpen.set(true);
+            foldedForCover = false;
+        }
+        cover = other;
+        if (other != null) {
+            getChildren().add(1, other);
+            layout();
+        }
+    }
+
+    /** Whether something lies over the text. */
+    boolean isCovered() {
+        return cover != null;
+    }
+
     double sidebarWidth() {
         return sidebarWidth;
     }
@@ -89,6 +117,9 @@ final class Places extends Region {
         place(text, true, left, width - left - (narrow ? 0 : right), height);
         // What the notes cover is no place for the bar over selected text.
         text.setPadding(new Insets(0, narrow ? right : 0, 0, 0));
+        if (cover != null) {
+            place(cover, true, left, width - left - right, height);
+        }
         place(sidebarHandle, sidebarOpen.get(), left - HANDLE / 2, HANDLE, height);
         place(notesHandle, notesOpen.get(), width - right - HANDLE / 2, HANDLE, height);
         if (narrow != notes.getStyleClass().contains("floating")) {

@@ -12,6 +12,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Colour;
 import org.clausemark.library.Library;
+import org.clausemark.theming.Obligations;
+import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
 import org.clausemark.ui.look.Typefaces;
@@ -37,6 +39,10 @@ final class Remembered {
         restore("look.size", look.textSizeProperty());
         restore("look.leading", look.leadingProperty());
         restore("look.measure", look.measureProperty());
+        Obligations words =
+                library.setting("obligations").map(Obligations::read).orElse(Obligations.usual());
+        look.commitmentsProperty()
+                .set(Commitments.of(words, library.setting("look.commitments").orElse("")));
         look.justifiedProperty()
                 .set(library.setting("look.justified").filter("true"::equals).isPresent());
     }
@@ -101,6 +107,7 @@ final class Remembered {
         kept.put("look.leading", Integer.toString(look.leadingProperty().get()));
         kept.put("look.measure", Integer.toString(look.measureProperty().get()));
         kept.put("look.justified", Boolean.toString(look.justifiedProperty().get()));
+        kept.put("look.commitments", look.commitmentsProperty().get().shownKey());
         kept.put("document", reading.documentId());
         kept.put("place." + reading.documentId(), Integer.toString(reading.place()));
         kept.put("contents." + reading.documentId(), reading.contents());
@@ -125,6 +132,15 @@ final class Remembered {
 
     void keepChosen(List<String> ids) {
         library.settings(Map.of("palette.chosen", String.join("\n", ids)));
+    }
+
+    /** The views of the notes that were saved under names, as text; empty at first. */
+    String views() {
+        return library.setting("notes.views").orElse("");
+    }
+
+    void keepViews(String views) {
+        library.settings(Map.of("notes.views", views));
     }
 
     private static String join(double... numbers) {

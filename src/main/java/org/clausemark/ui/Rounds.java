@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-/** The round the keyboard makes with F6: contents, themes, text, notes, toolbar. What is folded away is passed over. */
+/** The round the keyboard makes with F6: contents, themes, text or matrix, notes, toolbar. What is folded away is passed over. */
 final class Rounds {
-    private static final List<String> STATIONS = List.of("#contents", "#themes", "#reading", "#notes", "#toolbar");
+    private static final List<String> STATIONS =
+            List.of("#contents", "#themes", "#reading", "#matrix", "#notes", "#toolbar");
     /** What takes the keyboard in a place that cannot itself. */
-    private static final List<String> DOORS = List.of("#contents", "#themes", "#reading", "#cards", "#menu");
+    private static final List<String> DOORS =
+            List.of("#contents", "#themes", "#reading", "#matrix-grid", "#cards", "#menu");
 
     private Rounds() {}
 

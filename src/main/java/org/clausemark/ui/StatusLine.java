@@ -13,6 +13,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.ui.look.Look;
 import org.clausemark.ui.reading.ReadingPane;
 
 /** The line at the foot: what is saved, how much is noted and coded, where the reader is. */
@@ -28,7 +29,10 @@ final class StatusLine extends HBox {
     private final Label busy = new Label();
     private final ProgressBar busyBar = new ProgressBar();
 
-    StatusLine(Background background) {
+    private final CommitmentCount commitments;
+
+    StatusLine(Background background, Look look) {
+        commitments = new CommitmentCount(look);
         getStyleClass().add("status-line");
         setId("status");
         setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +46,7 @@ final class StatusLine extends HBox {
         place.setMaxWidth(WIDEST_PLACE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, notes, coded, space, busy, busyBar, place, progress);
+        getChildren().addAll(saved, notes, coded, commitments, space, busy, busyBar, place, progress);
     }
 
     /** Follows one notebook and its reading pane; returns what stops that. */
@@ -59,9 +63,11 @@ final class StatusLine extends HBox {
         var where = reading.currentProperty().subscribe(this::showPlace);
         var far = reading.progressProperty()
                 .subscribe(share -> progress.setText(Math.round(share.doubleValue() * 100) + " %"));
+        var committed = commitments.follow(notebook.document(), reading.currentProperty());
         var kept = unsaved.subscribe(not -> saved.setText(not ? "Not saved yet" : "Saved"));
         return () -> {
             kept.unsubscribe();
+            committed.unsubscribe();
             notebook.annotations().removeListener(count);
             where.unsubscribe();
             far.unsubscribe();

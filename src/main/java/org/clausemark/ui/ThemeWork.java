@@ -143,7 +143,7 @@ final class ThemeWork implements ThemeActions {
 
     @Override
     public void show(@Nullable Passage passage) {
-        actions.reading().light(passage);
+        (passage == null ? actions.reading() : actions.text()).light(passage);
     }
 
     @Override

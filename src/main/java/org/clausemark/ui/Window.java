@@ -46,7 +46,7 @@ public final class Window implements WindowActions {
     private boolean warned;
 
     /** What belongs to the document that is open. */
-    private record Open(Actions actions, List<Command> commands, Places places, Runnable close) {}
+    private record Open(Actions actions, List<Command> commands, Places places, MatrixRoom matrix, Runnable close) {}
 
     /**
      * A window that is not shown yet.
@@ -64,7 +64,7 @@ public final class Window implements WindowActions {
         Problems problems = new Problems();
         Background background = new Background();
         fittings = new Fittings(new Overlay(), problems, background, desktop);
-        status = new StatusLine(background);
+        status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
     }
@@ -213,6 +213,9 @@ public final class Window implements WindowActions {
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
+        MatrixRoom matrix = new MatrixRoom(stage, actions, places, fittings);
+        actions.setCover(matrix);
+        actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);
@@ -225,11 +228,12 @@ public final class Window implements WindowActions {
         Runnable unfollow =
                 status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
         var warning = actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved);
-        open = new Open(actions, commands.all(), places, () -> {
+        open = new Open(actions, commands.all(), places, matrix, () -> {
             warning.unsubscribe();
             unfollow.run();
             toolbar.close();
             find.close();
+            matrix.close();
             actions.close();
         });
         stage.setTitle(document.title() + " – Clausemark");
@@ -313,6 +317,13 @@ public final class Window implements WindowActions {
         if (open != null) {
             var shown = open.places().sidebarOpenProperty();
             shown.set(!shown.get());
+        }
+    }
+
+    @Override
+    public void matrix() {
+        if (open != null) {
+            open.matrix().toggle();
         }
     }
 

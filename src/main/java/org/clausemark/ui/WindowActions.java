@@ -32,6 +32,9 @@ interface WindowActions {
     /** Shows or hides the notes. */
     void toggleNotes();
 
+    /** Shows the matrix in place of the text, or the text again. */
+    void matrix();
+
     /** Shows the list of keys. */
     void keys();
 

@@ -9,10 +9,13 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -108,6 +111,45 @@ final class Sitting implements AutoCloseable {
                 "ms",
                 20);
         find(figures, where);
+        if (!with.isEmpty()) {
+            notes(figures, where);
+        }
+    }
+
+    /** The first search is told too: it is the one that has to make the words of all notes. */
+    private void notes(Figures figures, String where) {
+        TextField field = (TextField) node("#search-notes");
+        figures.add(where + "search notes, the first", Frames.cost(() -> field.setText("g")), "ms", 50);
+        List<String> typed = List.of("go", "gov", "comment", "comment 12", "comment 123", "zebra", "19", "199.5", "");
+        figures.add(
+                where + "search notes",
+                median(typed.size(), i -> Frames.cost(() -> field.setText(typed.get(i)))),
+                "ms",
+                50);
+        figures.add(
+                where + "filter notes",
+                median(8, i -> Frames.cost(() -> choose("#note-filter", i % 2 == 0 ? "Open" : "With a comment"))),
+                "ms",
+                50);
+        figures.add(
+                where + "order notes, in groups",
+                median(4, i -> Frames.cost(() -> choose("#note-order", "In groups, with counts"))),
+                "ms",
+                50);
+    }
+
+    private void choose(String selector, String name) {
+        MenuButton menu = (MenuButton) node(selector);
+        if (menu.getOnShowing() != null) {
+            menu.getOnShowing().handle(new Event(Event.ANY));
+        }
+        CheckMenuItem item = (CheckMenuItem) menu.getItems().stream()
+                .filter(i -> name.equals(i.getText()))
+                .findFirst()
+                .orElseThrow();
+        // Firing is what the mouse does to its row, which ticks it first.
+        item.setSelected(!item.isSelected());
+        Objects.requireNonNull(item.getOnAction()).handle(new ActionEvent());
     }
 
     private double median(int times, IntFunction<Double> cost) {

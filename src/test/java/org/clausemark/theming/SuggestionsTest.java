@@ -81,7 +81,7 @@ class SuggestionsTest {
                         .map(numbers::indexOf)
                         .toList();
                 List<String> near = new Nearest(index)
-                        .to(others, place -> true, numbers.size()).stream()
+                        .to(others, place -> true, 0, numbers.size()).stream()
                                 .map(each -> numbers.get(each.clause()))
                                 .toList();
                 int rank = near.contains(left) ? 1 + near.indexOf(left) : numbers.size() - others.size();

@@ -58,6 +58,7 @@ public final class Look {
     private final IntegerProperty leading = within(DEFAULT_LEADING, MIN_LEADING, MAX_LEADING);
     private final IntegerProperty measure = within(DEFAULT_MEASURE, MIN_MEASURE, MAX_MEASURE);
     private final BooleanProperty justified = new SimpleBooleanProperty();
+    private final ObjectProperty<Commitments> commitments = new SimpleObjectProperty<>(Commitments.NONE);
     private Subscription watchingSystem = Subscription.EMPTY;
 
     /** The look a reader begins with. */
@@ -133,6 +134,11 @@ public final class Look {
     /** Whether lines end at the column's edge. */
     public BooleanProperty justifiedProperty() {
         return justified;
+    }
+
+    /** Which words of commitment are underlined; none to begin with. */
+    public ObjectProperty<Commitments> commitmentsProperty() {
+        return commitments;
     }
 
     /** Sets the text again as at first; the ground stays. */

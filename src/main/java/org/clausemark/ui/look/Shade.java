@@ -104,6 +104,15 @@ public enum Shade {
         return strong.get(colour.ordinal());
     }
 
+    /** A grey for lines that are to be seen when looked for, on the ground and on every highlight. */
+    public Color quiet() {
+        return switch (this) {
+            case LIGHT, SEPIA -> Color.gray(0.38);
+            case DARK -> Color.gray(0.78);
+            case CONTRAST -> Color.BLACK;
+        };
+    }
+
     /** How clear the text stands back where another theme is focused, from 0 to 1. */
     public double dimmed() {
         return this == CONTRAST ? 0.64 : 0.38;

@@ -1,17 +1,10 @@
 package org.clausemark.ui.notes;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -29,8 +22,8 @@ import org.clausemark.ui.look.EarlyLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cards of notes below each other. Only those in view are there; the place is the first card in view and how many
- * pixels of it have passed the top.
+ * The cards of notes below each other, under headings if they are grouped. Only those in view are there; the place is
+ * the first row in view and how many pixels of it have passed the top.
  *
  * <p>Not a {@code ListView}: one whose rows differ in height measures more of them at every layout, to guess how long
  * the whole is, and gives its cells other notes whenever one comes in above.
@@ -42,26 +35,25 @@ final class CardList extends Region {
     private static final Insets AROUND = new Insets(4, MARGIN, 5, 2);
     private static final double BAR = 12;
 
-    private final SortedList<Annotation> notes;
-    private final Supplier<NoteCard> making;
+    private final NoteRows rows;
+    private final CardDeck deck;
     private final Node placeholder;
     private final ScrollBar scrollBar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
-    private final Map<String, NoteCard> shown = new HashMap<>();
-    private final List<NoteCard> spare = new ArrayList<>();
-    private final ListChangeListener<Annotation> changed = this::changed;
     private int top;
     private double passed;
+    /** The row at the top when it was last laid out, and of which rows. */
+    private @Nullable NoteRow topRow;
+
+    private int version = -1;
     private @Nullable Annotation selected;
-    private Set<String> chosen = Set.of();
-    private @Nullable Query looked;
     private boolean revealing;
     private boolean settingBar;
 
-    /** Shows the notes, which may change, or the placeholder where there are none. */
-    CardList(SortedList<Annotation> notes, Supplier<NoteCard> making, Node placeholder) {
-        this.notes = notes;
-        this.making = making;
+    /** Shows the rows, which may change, or the placeholder where there are none. */
+    CardList(NoteRows rows, Supplier<NoteCard> making, Node placeholder) {
+        this.rows = rows;
+        this.deck = new CardDeck(making, getChildren()::add);
         this.placeholder = placeholder;
         EarlyLayout.of(this);
         getStyleClass().add("cards");
@@ -83,7 +75,6 @@ final class CardList extends Region {
                 requestFocus();
             }
         });
-        notes.addListener(changed);
     }
 
     /** Tells whose card the mouse is pressed on, before the card itself hears of it. */
@@ -108,44 +99,26 @@ final class CardList extends Region {
      */
     void select(@Nullable Annotation annotation, Set<String> withOthers) {
         selected = annotation;
-        chosen = Set.copyOf(withOthers);
+        deck.select(annotation, withOthers);
         revealing = annotation != null;
         requestLayout();
     }
 
     /** Marks what is being looked for in the cards; null if nothing is. */
     void mark(@Nullable Query query) {
-        looked = query;
-        shown.values().forEach(card -> card.mark(query));
+        deck.mark(query);
     }
 
     /** Draws every card anew, for what it shows of other things than its note. */
     void refresh() {
-        shown.values().forEach(NoteCard::forget);
+        deck.forget();
         requestLayout();
     }
 
     /** The card of a note that is in view, laid out. */
     Optional<NoteCard> card(String annotationId) {
         layout();
-        return Optional.ofNullable(shown.get(annotationId));
-    }
-
-    /** The index of a note in the list; -1 if it is not shown. */
-    int indexOf(Annotation note) {
-        return notes.getComparator() == null
-                ? Math.max(-1, Collections.binarySearch(notes, note, Annotation.DOCUMENT_ORDER))
-                : notes.indexOf(note);
-    }
-
-    /** What is in view stays where it is when notes come or go above it. */
-    private void changed(ListChangeListener.Change<? extends Annotation> change) {
-        while (change.next()) {
-            if (!change.wasPermutated() && change.getFrom() < top) {
-                top += change.getAddedSize() - Math.min(change.getRemovedSize(), top - change.getFrom());
-            }
-        }
-        requestLayout();
+        return deck.card(annotationId);
     }
 
     private void key(KeyEvent event) {
@@ -153,7 +126,7 @@ final class CardList extends Region {
             case PAGE_DOWN -> scrollBy(getHeight());
             case PAGE_UP -> scrollBy(-getHeight());
             case HOME -> scrollTo(0);
-            case END -> scrollTo(notes.size());
+            case END -> scrollTo(rows.size());
             default -> {
                 return;
             }
@@ -167,6 +140,7 @@ final class CardList extends Region {
     }
 
     private void scrollTo(int index) {
+        follow();
         top = index;
         passed = 0;
         requestLayout();
@@ -174,10 +148,21 @@ final class CardList extends Region {
 
     private void scrolledByBar(double value) {
         if (!settingBar) {
-            double position = value * (1 - scrollBar.getVisibleAmount()) * notes.size();
-            top = Math.clamp((int) position, 0, Math.max(0, notes.size() - 1));
-            passed = notes.isEmpty() ? 0 : (position - top) * height(top);
+            follow();
+            double position = value * (1 - scrollBar.getVisibleAmount()) * rows.size();
+            top = Math.clamp((int) position, 0, Math.max(0, rows.size() - 1));
+            passed = rows.isEmpty() ? 0 : (position - top) * height(top);
             requestLayout();
+        }
+    }
+
+    /** What is in view stays where it is when rows come or go above it. */
+    private void follow() {
+        if (version != rows.version()) {
+            version = rows.version();
+            if (topRow != null) {
+                top = rows.indexOf(topRow, top);
+            }
         }
     }
 
@@ -186,11 +171,12 @@ final class CardList extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         scrollBar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());
-        placeholder.setVisible(notes.isEmpty());
+        placeholder.setVisible(rows.isEmpty());
         placeholder.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (getWidth() <= 0 || getHeight() <= 0) {
+        if (getWidth() <= 0 || getHeight() <= 0 || !isVisible()) {
             return;
         }
+        follow();
         if (revealing) {
             revealing = false;
             reveal();
@@ -200,33 +186,36 @@ final class CardList extends Region {
             passed -= getHeight() - bottom;
             fill();
         }
+        topRow = rows.isEmpty() ? null : rows.get(top);
         placeBar();
     }
 
     private void reveal() {
-        int index = selected == null ? -1 : indexOf(selected);
+        int index = selected == null ? -1 : rows.indexOf(selected);
         if (index < 0) {
             return;
         }
-        boolean near = index >= top && index <= top + shown.size();
+        boolean near = rows.isGrouped() || (index >= top && index <= top + deck.size());
         if (near) {
             fill();
-            NoteCard card = shown.get(notes.get(index).id());
-            near = card != null
-                    && card.getLayoutY() - AROUND.getTop() >= -1
-                    && card.getLayoutY() + card.getHeight() + AROUND.getBottom() <= getHeight() + 1;
         }
-        if (!near) {
+        // Under whichever heading it is in view.
+        if (!near || deck.cardsOf(rows.get(index).annotation().id()).stream().noneMatch(this::isInView)) {
             top = Math.max(0, index - 1);
             passed = 0;
         }
     }
 
-    /** Lays cards out from the place to the bottom edge, puts the others by, and returns where the last one ends. */
+    private boolean isInView(NoteCard card) {
+        return card.getLayoutY() - AROUND.getTop() >= -1
+                && card.getLayoutY() + card.getHeight() + AROUND.getBottom() <= getHeight() + 1;
+    }
+
+    /** Lays rows out from the place to the bottom edge, puts the others by, and returns where the last one ends. */
     private double fill() {
-        top = Math.clamp(top, 0, Math.max(0, notes.size() - 1));
-        putBy(top + shown.size());
-        if (notes.isEmpty()) {
+        top = Math.clamp(top, 0, Math.max(0, rows.size() - 1));
+        putBy(top + deck.size());
+        if (rows.isEmpty()) {
             return 0;
         }
         while (passed < 0 && top > 0) {
@@ -234,15 +223,16 @@ final class CardList extends Region {
             passed += height(top);
         }
         passed = Math.max(0, passed);
-        while (top < notes.size() - 1 && passed >= height(top)) {
+        while (top < rows.size() - 1 && passed >= height(top)) {
             passed -= height(top);
             top++;
         }
         double y = -passed;
         int i = top;
-        for (; i < notes.size() && y < getHeight(); i++) {
+        for (; i < rows.size() && y < getHeight(); i++) {
             double height = height(i);
-            card(i).resizeRelocate(
+            deck.of(rows.get(i))
+                    .resizeRelocate(
                             AROUND.getLeft(),
                             Math.rint(y) + AROUND.getTop(),
                             cardWidth(),
@@ -253,24 +243,17 @@ final class CardList extends Region {
         return y;
     }
 
-    /** Puts the cards by that show no note from the top to before an index: another one may need them. */
+    /** Puts by what shows no row from the top to before an index. */
     private void putBy(int end) {
         Set<String> kept = new HashSet<>();
-        for (int i = top; i < Math.min(end, notes.size()); i++) {
-            kept.add(notes.get(i).id());
+        for (int i = top; i < Math.min(end, rows.size()); i++) {
+            kept.add(rows.get(i).key());
         }
-        shown.entrySet().removeIf(entry -> {
-            boolean gone = !kept.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().release();
-                spare.add(entry.getValue());
-            }
-            return gone;
-        });
+        deck.keep(kept);
     }
 
     private double height(int index) {
-        return AROUND.getTop() + Math.ceil(card(index).prefHeight(cardWidth())) + AROUND.getBottom();
+        return AROUND.getTop() + Math.ceil(deck.of(rows.get(index)).prefHeight(cardWidth())) + AROUND.getBottom();
     }
 
     /** The same with and without a scroll bar, which stands in the margin. */
@@ -278,51 +261,20 @@ final class CardList extends Region {
         return Math.max(100, getWidth() - AROUND.getLeft() - AROUND.getRight());
     }
 
-    /** The card of a note, made if need be, showing it as it is now. */
-    private NoteCard card(int index) {
-        Annotation note = notes.get(index);
-        NoteCard card = shown.get(note.id());
-        if (card == null) {
-            card = spare.isEmpty() ? make() : spare.removeLast();
-            shown.put(note.id(), card);
-            card.mark(looked);
-            card.setVisible(true);
-        }
-        if (card.show(note, chosen.contains(note.id()), isSelected(note))) {
-            card.applyCss();
-        }
-        return card;
-    }
-
-    private boolean isSelected(Annotation note) {
-        return selected != null && selected.id().equals(note.id());
-    }
-
-    private NoteCard make() {
-        NoteCard made = making.get();
-        getChildren().add(made);
-        return made;
-    }
-
     private void placeBar() {
         double seen = 0;
-        for (NoteCard card : shown.values()) {
+        for (Region card : deck.inView()) {
             double from = Math.max(0, card.getLayoutY());
             double to = Math.min(getHeight(), card.getLayoutY() + card.getHeight());
             seen += Math.max(0, to - from) / Math.max(1, card.getHeight());
         }
-        double share = notes.isEmpty() ? 1 : Math.min(1, seen / notes.size());
-        boolean all = notes.isEmpty() || (top == 0 && passed <= 0 && shown.size() == notes.size() && share > 0.999);
+        double share = rows.isEmpty() ? 1 : Math.min(1, seen / rows.size());
+        boolean all = rows.isEmpty() || (top == 0 && passed <= 0 && deck.size() == rows.size() && share > 0.999);
         settingBar = true;
         scrollBar.setVisible(!all);
         scrollBar.setVisibleAmount(share);
-        double progress = notes.isEmpty() ? 0 : (top + passed / height(top)) / notes.size();
+        double progress = rows.isEmpty() ? 0 : (top + passed / height(top)) / rows.size();
         scrollBar.setValue(share >= 1 ? 0 : Math.min(1, progress / (1 - share)));
         settingBar = false;
-    }
-
-    /** Stops watching the notes. */
-    void close() {
-        notes.removeListener(changed);
     }
 }

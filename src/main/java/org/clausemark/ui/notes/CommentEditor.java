@@ -31,12 +31,12 @@ final class CommentEditor extends TextArea {
         void leave();
     }
 
-    /** A field with a text in it. */
-    CommentEditor(String text, Typing typing) {
+    /** A field with a text in it; {@code prompt} stands there while it is empty. */
+    CommentEditor(String text, String prompt, Typing typing) {
         super(text);
         getStyleClass().add("note-editor");
         Wrapping.whereSafe(wrapTextProperty(), textProperty());
-        setPromptText("Write a comment…");
+        setPromptText(prompt);
         pause.setOnFinished(e -> typing.paused());
         textProperty().subscribe(now -> {
             fit();

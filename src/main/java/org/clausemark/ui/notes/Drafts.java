@@ -5,25 +5,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.clausemark.annotation.Annotation;
 
 /**
- * Comments that are being typed, each under its note's id: what cannot be saved stays here, whatever becomes of the card
- * it was typed in.
+ * What is being written, each under its own place: what cannot be saved stays here, whatever becomes of the card it was
+ * typed in.
  */
 final class Drafts {
-    private final BiPredicate<String, String> save;
-    private final Runnable ended;
-    private final Map<String, Draft> open = new LinkedHashMap<>();
+    private final BiPredicate<Writing, String> save;
+    private final Consumer<Writing> ended;
+    private final Map<Writing, Draft> open = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
 
     /** What is typed, whether it is in the library, and when the note was changed before. */
     private record Draft(String text, boolean saved, Instant modified) {}
 
-    /** Drafts that are saved by note id and text, which says whether it could; {@code ended} runs when one is closed. */
-    Drafts(BiPredicate<String, String> save, Runnable ended) {
+    /** Drafts that are saved by {@code save}, which says whether it could; {@code ended} hears when one is closed. */
+    Drafts(BiPredicate<Writing, String> save, Consumer<Writing> ended) {
         this.save = save;
         this.ended = ended;
     }
@@ -33,65 +34,77 @@ final class Drafts {
         return unsaved.getReadOnlyProperty();
     }
 
-    boolean isOpen(String id) {
-        return open.containsKey(id);
+    boolean isOpen(Writing writing) {
+        return open.containsKey(writing);
+    }
+
+    /** Whether anything is being written to a note. */
+    boolean isOpen(String note) {
+        return !open.isEmpty() && open.keySet().stream().anyMatch(w -> w.note().equals(note));
     }
 
     /** What is typed; empty where nothing is open. */
-    String text(String id) {
-        Draft draft = open.get(id);
+    String text(Writing writing) {
+        Draft draft = open.get(writing);
         return draft == null ? "" : draft.text();
     }
 
     /** When a note was changed, not counting the typing that goes on: cards keep their place under the writer. */
     Instant modified(Annotation annotation) {
-        Draft draft = open.get(annotation.id());
-        return draft == null ? annotation.modified() : draft.modified();
+        if (open.isEmpty()) {
+            return annotation.modified();
+        }
+        return open.entrySet().stream()
+                .filter(entry -> entry.getKey().note().equals(annotation.id()))
+                .findFirst()
+                .map(entry -> entry.getValue().modified())
+                .orElseGet(annotation::modified);
     }
 
-    void begin(Annotation annotation) {
-        open.putIfAbsent(annotation.id(), new Draft(annotation.comment(), true, annotation.modified()));
+    /** Opens one, unless it is open: with the text it has, and when its note was changed last. */
+    void begin(Writing writing, String text, Instant modified) {
+        open.putIfAbsent(writing, new Draft(text, true, modified));
     }
 
-    void type(String id, String text) {
-        Draft draft = open.get(id);
+    void type(Writing writing, String text) {
+        Draft draft = open.get(writing);
         if (draft != null && !draft.text().equals(text)) {
-            put(id, new Draft(text, false, draft.modified()));
+            put(writing, new Draft(text, false, draft.modified()));
         }
     }
 
     /** Saves one. False if it could not be saved. */
-    boolean save(String id) {
-        Draft draft = open.get(id);
+    boolean save(Writing writing) {
+        Draft draft = open.get(writing);
         if (draft == null || draft.saved()) {
             return true;
         }
-        boolean done = save.test(id, draft.text().strip());
-        put(id, new Draft(draft.text(), done, draft.modified()));
+        boolean done = save.test(writing, draft.text().strip());
+        put(writing, new Draft(draft.text(), done, draft.modified()));
         return done;
     }
 
     /** Saves all. False if one could not be saved. */
     boolean saveAll() {
-        return List.copyOf(open.keySet()).stream().filter(id -> !save(id)).count() == 0;
+        return List.copyOf(open.keySet()).stream().filter(w -> !save(w)).count() == 0;
     }
 
     /** Saves and closes one. False if it could not be saved and stays open. */
-    boolean close(String id) {
-        if (!open.containsKey(id)) {
+    boolean close(Writing writing) {
+        if (!open.containsKey(writing)) {
             return true;
         }
-        boolean done = save(id);
+        boolean done = save(writing);
         if (done) {
-            open.remove(id);
+            open.remove(writing);
             tell();
-            ended.run();
+            ended.accept(writing);
         }
         return done;
     }
 
-    private void put(String id, Draft draft) {
-        open.put(id, draft);
+    private void put(Writing writing, Draft draft) {
+        open.put(writing, draft);
         tell();
     }
 

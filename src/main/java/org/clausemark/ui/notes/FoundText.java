@@ -3,8 +3,12 @@ package org.clausemark.ui.notes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -30,10 +34,22 @@ final class FoundText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Group frames = new Group();
     private final Rectangle clip = new Rectangle();
+    /** Set in lines here; empty where the toolkit does it. */
     private final List<Text> pieces = new ArrayList<>();
+
+    private List<Stretch> shown = List.of();
     private String words = "";
     private boolean leftwards;
     private Matches found = Matches.NONE;
+
+    /**
+     * Words that look alike.
+     *
+     * @param styles the classes the style sheet knows them by
+     * @param onClick gets where they stand in the scene when they are clicked; null for words that lead nowhere
+     */
+    record Stretch(
+            String words, List<String> styles, @Nullable Consumer<Bounds> onClick) {}
 
     FoundText(String style) {
         getStyleClass().add(style);
@@ -44,25 +60,46 @@ final class FoundText extends Region {
     }
 
     void setText(String text) {
-        if (text.equals(words)) {
-            return;
+        if (!text.equals(words) || shown.size() > 1) {
+            show(List.of(new Stretch(text, List.of(), null)));
         }
-        words = text;
-        leftwards = Wrapping.isLeftwards(text);
+    }
+
+    /** Shows stretches of words one after the other. */
+    void show(List<Stretch> stretches) {
+        shown = List.copyOf(stretches);
+        words = shown.stream().map(Stretch::words).collect(Collectors.joining());
+        leftwards = Wrapping.isLeftwards(words);
         pieces.clear();
-        if (Wrapping.isSafe(text)) {
-            flow.getChildren().setAll(piece(text));
-        } else {
-            flow.getChildren().clear();
-            Wrapping.pieces(text).forEach(part -> pieces.add(piece(part)));
+        flow.getChildren().clear();
+        boolean safe = Wrapping.isSafe(words);
+        for (Stretch stretch : shown) {
+            List<String> parts = safe ? Wrapping.settable(stretch.words()) : Wrapping.pieces(stretch.words());
+            for (String part : parts) {
+                if (safe) {
+                    flow.getChildren().add(piece(part, stretch));
+                } else {
+                    pieces.add(piece(part, stretch));
+                }
+            }
         }
         getChildren().setAll(frames, flow);
         getChildren().addAll(pieces);
     }
 
-    private static Text piece(String part) {
+    private static Text piece(String part, Stretch stretch) {
         Text piece = new Text(part);
         piece.getStyleClass().add("found-text");
+        piece.getStyleClass().addAll(stretch.styles());
+        Consumer<Bounds> onClick = stretch.onClick();
+        if (onClick != null) {
+            piece.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    event.consume();
+                    onClick.accept(piece.localToScene(piece.getLayoutBounds()));
+                }
+            });
+        }
         return piece;
     }
 

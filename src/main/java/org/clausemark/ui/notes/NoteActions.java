@@ -4,20 +4,27 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.document.Passage;
 
 /** What a note card asks of the window. */
 public interface NoteActions {
     /** Brings the note's text into view. */
     void reveal(Annotation annotation);
 
+    /** Selects a note and brings it and its text into view, whatever the notes are narrowed to. */
+    void show(Annotation annotation);
+
+    /** Brings a passage into view and gives the keyboard to the text. */
+    void goTo(Passage passage);
+
+    /** Asks whether to open an address that a note links to, near a place of the scene. */
+    void follow(String address, Bounds nearInScene);
+
     /** Opens the theme picker for a note, near a place of the scene. */
     void pickTheme(Annotation annotation, Bounds nearInScene);
 
-    /** Saves a comment; false if it could not be saved. */
-    boolean comment(String annotationId, String text);
-
-    /** Takes a theme off a note. */
-    void uncode(String annotationId, String themeId);
+    /** Does a change to the notebook; false if the library refused it, which the reader is told. */
+    boolean attempt(Runnable change);
 
     /** Removes notes, in one step. */
     void delete(List<String> annotationIds);

@@ -3,10 +3,8 @@ package org.clausemark.ui.notes;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,22 +19,23 @@ import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.jspecify.annotations.Nullable;
 
-/** One note: clause number, quote, comment, themes, time; its colour is the left edge. Edited in place. */
+/** One note: clause number, quote, comment, replies, themes, time; its colour is the left edge. Edited in place. */
 final class NoteCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
     private static final int LONGEST_QUOTE = 180;
 
     private final Notebook notebook;
-    private final NoteActions actions;
-    private final Drafts drafts;
+    private final Desk desk;
+    private final int longestQuote;
     private final Region ground = new Region();
     private final CardHead head;
     private final FoundText quote = new FoundText("note-quote");
-    private final FoundText comment = new FoundText("note-comment");
+    private final WrittenText comment;
+    private final CardReplies replies;
     private final CardChips chips;
-    // Made when a comment is typed: a list makes many cards.
-    private @Nullable CommentEditor editor;
-    private @Nullable Annotation shown;
+    private final FoundText linked = new FoundText("note-linked");
+    private @Nullable NoteRow shown;
     private @Nullable Colour edge;
     private @Nullable Query looked;
     private boolean current;
@@ -45,65 +44,60 @@ final class NoteCard extends VBox {
     private double knownWidth = -1;
     private double knownHeight;
 
-    NoteCard(Notebook notebook, NoteActions actions, Drafts drafts) {
+    /**
+     * What all cards share.
+     *
+     * @param saving what puts what is written into the notebook
+     * @param leave runs when the reader ends typing in a card by a key
+     */
+    record Desk(NoteActions actions, Drafts drafts, Saving saving, NoteLinks links, Runnable leave) {
+        /** The same for cards elsewhere, where the keyboard goes to another place. */
+        Desk leaving(Runnable other) {
+            return new Desk(actions, drafts, saving, links, other);
+        }
+    }
+
+    /** A card that shows the beginning of what a note quotes. */
+    NoteCard(Notebook notebook, Desk desk) {
+        this(notebook, desk, LONGEST_QUOTE);
+    }
+
+    /** A card that shows no more of what a note quotes than that, in UTF-16 units. */
+    NoteCard(Notebook notebook, Desk desk, int longestQuote) {
         this.notebook = notebook;
-        this.actions = actions;
-        this.drafts = drafts;
+        this.desk = desk;
+        this.longestQuote = longestQuote;
+        NoteActions actions = desk.actions();
         getStyleClass().add("note-card");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         ground.getStyleClass().add("note-ground");
         ground.setManaged(false);
         ground.setMouseTransparent(true);
-        head = new CardHead(
-                () -> onShown(a -> actions.underline(a.id())), () -> onShown(a -> actions.delete(List.of(a.id()))));
+        head = new CardHead(List.of(
+                new CardHead.Act("fth-corner-down-right", "note-answer", "Reply  Shift + C", this::reply),
+                new CardHead.Act(
+                        "fth-check",
+                        "note-settle",
+                        "Settled  S",
+                        () -> onShown(a -> actions.attempt(() -> notebook.settle(List.of(a.id()), !a.settled())))),
+                new CardHead.Act(
+                        "fth-underline", "note-style", "Underline  U", () -> onShown(a -> actions.underline(a.id()))),
+                new CardHead.Act(
+                        "fth-trash-2",
+                        "note-delete",
+                        "Delete note",
+                        () -> onShown(a -> actions.delete(List.of(a.id()))))));
         quote.setMinHeight(Region.USE_PREF_SIZE);
-        comment.setMinHeight(Region.USE_PREF_SIZE);
+        linked.setMinHeight(Region.USE_PREF_SIZE);
+        comment = new WrittenText("note-comment", "Write a comment…", desk.drafts(), desk.links(), desk.leave());
+        comment.setOnEdit(this::edit);
+        comment.setOnEnd(this::ended);
+        replies = new CardReplies(desk.drafts(), desk.saving(), desk.links(), desk.leave());
+        replies.setOnEnd(this::ended);
         chips = new CardChips(
-                theme -> onShown(a -> actions.uncode(a.id(), theme.id())),
+                theme -> onShown(a -> actions.attempt(() -> notebook.uncode(List.of(a.id()), theme.id()))),
                 place -> onShown(a -> actions.pickTheme(a, place)));
-        comment.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2) {
-                edit();
-            }
-        });
-        getChildren().addAll(ground, head, quote, comment, chips);
-        showEditor(false);
-    }
-
-    private CommentEditor editor() {
-        if (editor == null) {
-            // With the words it is to show: empty, it would tell the draft that everything was deleted.
-            editor = new CommentEditor(shown == null ? "" : drafts.text(shown.id()), new Typing());
-            getChildren().add(getChildren().indexOf(chips), editor);
-        }
-        return editor;
-    }
-
-    /** What is typed goes into the note's draft, and from there into the library. */
-    private final class Typing implements CommentEditor.Typing {
-        @Override
-        public boolean changed(String text) {
-            boolean editing = isEditing();
-            if (editing) {
-                onShown(a -> drafts.type(a.id(), text));
-            }
-            return editing;
-        }
-
-        @Override
-        public void paused() {
-            onShown(a -> drafts.save(a.id()));
-        }
-
-        @Override
-        public void ended() {
-            endEditing();
-        }
-
-        @Override
-        public void leave() {
-            actions.leave();
-        }
+        getChildren().addAll(ground, head, quote, comment, replies, chips, linked);
     }
 
     /** Shows a part of a card, or takes it away with its room. */
@@ -113,18 +107,16 @@ final class NoteCard extends VBox {
     }
 
     private void onShown(Consumer<Annotation> action) {
-        if (shown != null) {
-            action.accept(shown);
-        }
+        note().ifPresent(action);
     }
 
     private boolean isEditing() {
-        return shown != null && drafts.isOpen(shown.id());
+        return comment.isOpen() || replies.isOpen();
     }
 
     /** The note it shows. */
     Optional<Annotation> note() {
-        return Optional.ofNullable(shown);
+        return Optional.ofNullable(shown).map(NoteRow::note);
     }
 
     /** Makes it draw its note anew when it is shown next, though the note be the same. */
@@ -134,15 +126,8 @@ final class NoteCard extends VBox {
 
     /** Shows nothing any more, and ends the typing. */
     void release() {
-        if (editor != null) {
-            editor.stop();
-        }
-        onShown(a -> {
-            if (drafts.isOpen(a.id())) {
-                // Later, for what saving changes would be lost on a list that is being laid out.
-                Platform.runLater(() -> drafts.close(a.id()));
-            }
-        });
+        comment.release();
+        replies.release();
         shown = null;
         setVisible(false);
     }
@@ -154,39 +139,45 @@ final class NoteCard extends VBox {
      * @param asChosen whether commands are about it
      * @param asSelected whether it is the selected one, which has its buttons
      */
-    boolean show(Annotation annotation, boolean asChosen, boolean asSelected) {
+    boolean show(NoteRow row, boolean asChosen, boolean asSelected) {
         if (current
-                && annotation.equals(shown)
+                && row.equals(shown)
                 && asSelected == selected
                 && asChosen == chosen
-                && drafts.isOpen(annotation.id()) == (editor != null && editor.isVisible())) {
+                && comment.isCurrent()
+                && replies.isCurrent()) {
             return false;
         }
+        Annotation annotation = row.annotation();
         if (annotation.colour() != edge) {
             edge = annotation.colour();
             ground.getStyleClass().setAll("note-ground", "edge-" + edge.key());
         }
         current = true;
-        shown = annotation;
+        shown = row;
         selected = asSelected;
         chosen = asChosen;
         pseudoClassStateChanged(SELECTED, chosen);
+        pseudoClassStateChanged(SETTLED, annotation.settled());
         ground.pseudoClassStateChanged(SELECTED, chosen);
+        ground.pseudoClassStateChanged(SETTLED, annotation.settled());
         Document document = notebook.document();
         String place = document.place(annotation.anchor());
-        head.show(annotation, place, selected);
-        showTime();
         boolean whole = annotation.style() == Style.CLAUSE;
         quote.setText(whole ? "" : "“" + shorten(annotation.anchor().exact()) + "”");
         seen(quote, !whole);
-        comment.setText(annotation.comment());
-        if (isEditing() && !editor().getText().equals(drafts.text(annotation.id()))) {
-            editor().setText(drafts.text(annotation.id()));
-        }
-        mark(looked);
-        showEditor(isEditing());
+        comment.show(Writing.comment(annotation.id()), annotation.comment(), annotation.modified(), !row.again());
+        replies.show(annotation, selected, !row.again());
+        head.show(annotation, place, selected);
+        showTime();
         chips.show(notebook.themesOf(annotation), selected);
-        setAccessibleText(place + ", " + annotation.anchor().exact() + ". " + annotation.comment());
+        List<FoundText.Stretch> line =
+                desk.links().line("Linked from ", desk.links().to(annotation));
+        linked.show(line);
+        seen(linked, !line.isEmpty());
+        mark(looked);
+        setAccessibleText(place + ", " + annotation.anchor().exact() + ". " + annotation.comment()
+                + (annotation.settled() ? " Settled." : ""));
         return true;
     }
 
@@ -212,19 +203,20 @@ final class NoteCard extends VBox {
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** Marks what is being looked for in quote and comment; null if nothing is. */
+    /** Marks what is being looked for in quote, comment and replies; null if nothing is. */
     void mark(@Nullable Query query) {
         looked = query;
         quote.mark(query);
         comment.mark(query);
+        replies.mark(query);
     }
 
-    private static String shorten(String text) {
+    private String shorten(String text) {
         String one = text.replace('\n', ' ');
-        if (one.length() <= LONGEST_QUOTE) {
+        if (one.length() <= longestQuote) {
             return one;
         }
-        return one.substring(0, Clusters.start(one, LONGEST_QUOTE)).strip() + "…";
+        return one.substring(0, Clusters.start(one, longestQuote)).strip() + "…";
     }
 
     private void showTime() {
@@ -234,32 +226,32 @@ final class NoteCard extends VBox {
 
     /** Opens the comment for typing. */
     void edit() {
-        CommentEditor area = editor();
-        onShown(a -> {
-            drafts.begin(a);
-            area.setText(drafts.text(a.id()));
-            showEditor(true);
-            showTime();
-        });
-        area.requestFocus();
-        area.positionCaret(area.getLength());
+        if (shown != null && shown.again()) {
+            // The note stands here a second time: it is written where it stands first.
+            desk.actions().show(shown.annotation());
+            return;
+        }
+        comment.edit();
+        showTime();
     }
 
-    private void showEditor(boolean open) {
-        if (open || editor != null) {
-            seen(editor(), open);
+    /** Opens a new reply for typing. */
+    void reply() {
+        if (shown != null && !shown.again()) {
+            replies.write();
+            showTime();
         }
-        seen(comment, !open && !comment.getText().isEmpty());
     }
 
-    /** Saves what was typed and closes the editor. Where it cannot be saved the editor keeps it. */
-    private void endEditing() {
-        if (isEditing() && drafts.close(Objects.requireNonNull(shown).id())) {
-            showEditor(false);
-            onShown(a -> shown = notebook.annotation(a.id()).orElse(a));
-            showTime();
-            forget();
-            requestLayout();
-        }
+    /** Shows the note as it was saved. */
+    private void ended() {
+        onShown(a -> notebook.annotation(a.id()).ifPresent(now -> {
+            NoteRow row = shown;
+            if (row != null) {
+                show(row.with(now), chosen, selected);
+            }
+        }));
+        forget();
+        requestLayout();
     }
 }

@@ -1,38 +1,80 @@
 package org.clausemark.ui.notes;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which notes are shown: those in focus that have the words, and those that are being written.
+ * Which notes are shown: those in focus that a view does not leave out, and those that are being written.
  *
- * @param words in lower case, empty for all notes
- * @param inFocus whether a note is one of the themes that are focused
+ * @param wanted what has to be in a note, one by one
+ * @param inFocus whether a note is one of the themes that are focused; null where none is
  */
-record NoteFilter(Notebook notebook, Drafts drafts, String words, Predicate<Annotation> inFocus)
-        implements Predicate<Annotation> {
+record NoteFilter(
+        NoteView view,
+        NoteWords words,
+        Drafts drafts,
+        List<Wanted> wanted,
+        @Nullable Predicate<Annotation> inFocus) implements Predicate<Annotation> {
 
-    /** The filter for what stands in the field and the theme that is focused. */
-    static NoteFilter of(Notebook notebook, Drafts drafts, String typed) {
-        return new NoteFilter(notebook, drafts, typed.strip().toLowerCase(Locale.ROOT), notebook.inFocus());
+    /** A word in lower case, and the ids of the themes that have it in their names. */
+    record Wanted(String word, Set<String> themes) {}
+
+    /** The filter of a view and of the theme that is focused. */
+    static NoteFilter of(NoteView view, Notebook notebook, NoteWords words, Drafts drafts) {
+        String typed = view.words().strip().toLowerCase(Locale.ROOT);
+        List<Wanted> wanted = typed.isEmpty()
+                ? List.of()
+                : List.of(typed.split("\\s+", -1)).stream()
+                        .map(word -> wanted(word, notebook))
+                        .toList();
+        return new NoteFilter(
+                view, words, drafts, wanted, notebook.focusProperty().get().isNone() ? null : notebook.inFocus());
+    }
+
+    private static Wanted wanted(String word, Notebook notebook) {
+        Set<String> themes = new HashSet<>();
+        for (Theme theme : notebook.themes()) {
+            if (theme.name().toLowerCase(Locale.ROOT).contains(word)) {
+                themes.add(theme.id());
+            }
+        }
+        return new Wanted(word, themes);
+    }
+
+    /** Whether it leaves no note out. */
+    boolean showsAll() {
+        return inFocus == null && view.showsAll();
     }
 
     @Override
     public boolean test(Annotation note) {
-        return drafts.isOpen(note.id()) || (inFocus.test(note) && hasWords(note));
+        return drafts.isOpen(note.id()) || (isShown(note) && hasWords(note));
+    }
+
+    private boolean isShown(Annotation note) {
+        return (inFocus == null || inFocus.test(note))
+                && (view.settled() == null || view.settled() == note.settled())
+                && (view.colours().isEmpty() || view.colours().contains(note.colour()))
+                && (view.authors().isEmpty() || view.authors().contains(note.author()))
+                && (view.themes().isEmpty() || note.themes().stream().anyMatch(view.themes()::contains))
+                && (!view.commented()
+                        || !note.comment().isEmpty()
+                        || !note.replies().isEmpty());
     }
 
     private boolean hasWords(Annotation note) {
-        return words.isEmpty()
-                || note.anchor().exact().toLowerCase(Locale.ROOT).contains(words)
-                || note.comment().toLowerCase(Locale.ROOT).contains(words)
-                || notebook.document()
-                        .place(note.anchor())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words)
-                || notebook.themesOf(note).stream()
-                        .anyMatch(t -> t.name().toLowerCase(Locale.ROOT).contains(words));
+        for (Wanted each : wanted) {
+            if (!words.of(note).contains(each.word()) && note.themes().stream().noneMatch(each.themes()::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

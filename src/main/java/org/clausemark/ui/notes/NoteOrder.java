@@ -1,52 +1,26 @@
 package org.clausemark.ui.notes;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Supplier;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import org.clausemark.annotation.Annotation;
-import org.jspecify.annotations.Nullable;
+/** The orders that notes can stand in, and be grouped by. */
+enum NoteOrder {
+    /** As in the document; grouped by what stands under one heading. */
+    DOCUMENT("In document order"),
+    /** The latest first; grouped by days. */
+    TIME("Latest first"),
+    /** In the order of the colours' keys. */
+    COLOUR("By colour"),
+    /** In the codebook's order; grouped, a note stands under each of its themes. */
+    THEME("By theme"),
+    /** In alphabetical order of who wrote them. */
+    AUTHOR("By author");
 
-/** The menu of the orders that notes can stand in. */
-final class NoteOrder extends MenuButton {
-    private Supplier<@Nullable Comparator<Annotation>> chosen = () -> null;
+    private final String label;
 
-    private record Order(String name, Supplier<@Nullable Comparator<Annotation>> by) {}
-
-    /** A menu that stands at document order; {@code changed} is told when another one is chosen. */
-    NoteOrder(Drafts drafts, Runnable changed) {
-        setId("note-order");
-        getStyleClass().add("quiet-menu");
-        ToggleGroup group = new ToggleGroup();
-        for (Order each : List.of(
-                new Order("In document order", () -> null),
-                new Order(
-                        "Latest first",
-                        () -> within(Comparator.comparing(drafts::modified).reversed())),
-                new Order("By colour", () -> within(Comparator.comparing(Annotation::colour))))) {
-            RadioMenuItem item = new RadioMenuItem(each.name());
-            item.setToggleGroup(group);
-            item.setOnAction(e -> {
-                chosen = each.by();
-                changed.run();
-                setText(each.name());
-            });
-            item.setSelected(group.getToggles().size() == 1);
-            getItems().add(item);
-        }
-        setText("In document order");
+    NoteOrder(String label) {
+        this.label = label;
     }
 
-    /** A sorted list puts what comes anew anywhere among its equals: those stand in the document's order. */
-    private static Comparator<Annotation> within(Comparator<Annotation> order) {
-        return order.thenComparing(Annotation.DOCUMENT_ORDER);
-    }
-
-    /** Compares notes by the chosen order, made anew at each call; null for the document's, which they stand in anyway. */
-    @Nullable
-    Comparator<Annotation> comparator() {
-        return chosen.get();
+    /** What the menu says. */
+    String label() {
+        return label;
     }
 }

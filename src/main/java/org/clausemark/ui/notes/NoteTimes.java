@@ -28,4 +28,15 @@ final class NoteTimes {
         }
         return (day.getYear() == today.getYear() ? DAY : DATE).format(day);
     }
+
+    /** A day as people say it: {@code Today}, {@code Yesterday}, {@code 19 Nov}. */
+    static String day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return "Today";
+        }
+        if (day.equals(today.minusDays(1))) {
+            return "Yesterday";
+        }
+        return (day.getYear() == today.getYear() ? DAY : DATE).format(day);
+    }
 }

@@ -2,112 +2,106 @@ package org.clausemark.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
+import org.clausemark.document.Passage;
 import org.clausemark.finding.Query;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.notebook.ThemeFocus;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The notes as cards, narrowed by a search and by the focused theme. */
+/** The notes as cards, in an order, narrowed by a search, by filters and by the focused theme. */
 public final class NotesPane extends VBox {
     private final Notebook notebook;
     private final NoteActions actions;
-    private final FilteredList<Annotation> filtered;
-    private final SortedList<Annotation> sorted;
-    private final CardList cards;
-    private final CustomTextField search = new CustomTextField();
-    private final Label count = new Label();
-    private final Label empty = new Label();
-    private final HBox filterLine = new HBox(6);
-    private final ThemeChip filterChip = new ThemeChip();
-    private final InvalidationListener narrow = o -> narrow();
-    // Told after the filtered list, which an invalidation listener would not be.
-    private final ListChangeListener<Annotation> changed = c -> {
-        tally();
-        saveWaiting();
-    };
-    private final InvalidationListener redraw = o -> redraw();
-    private final InvalidationListener reselect = o -> reselect();
+    private final ObjectProperty<NoteView> view = new SimpleObjectProperty<>(NoteView.ALL);
+    private final NoteWords words;
+    private final NoteLinks links;
     private final Drafts drafts;
-    private final NoteOrder order;
-    private final Chosen chosen = new Chosen();
+    private final NoteRows rows;
+    private final NotesHead head;
+    private final MemoCard memo;
+    private final CardList cards;
+    private final ReviewPane review;
+    private final FoundText linked = new FoundText("linked-line");
+    private final Label empty = new Label();
+    private final InvalidationListener narrow = o -> narrow();
+    private final ListChangeListener<Annotation> changed = this::changed;
+    private final InvalidationListener redraw = o -> redraw();
+    private final InvalidationListener reselect;
+    private final InvalidationListener remember;
+    private final NoteChoice choice;
+    private NoteFilter filter;
+    private @Nullable Passage current;
+    private boolean updating;
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
         this.notebook = notebook;
         this.actions = actions;
-        // Later, for it may end while the list is drawing its cells.
-        drafts = new Drafts(actions::comment, () -> Platform.runLater(this::settle));
-        order = new NoteOrder(drafts, this::settle);
-        filtered = new FilteredList<>(notebook.annotations());
-        sorted = new SortedList<>(filtered);
+        words = new NoteWords(notebook);
+        links = new NoteLinks(notebook, actions);
+        Saving saving = new Saving(notebook, actions);
+        drafts = new Drafts(saving::save, writing -> {
+            saving.ended(writing);
+            // Later, for it may end while the list is drawing its cards.
+            Platform.runLater(this::arrange);
+        });
+        NoteCard.Desk desk = new NoteCard.Desk(actions, drafts, saving, links, actions::leave);
+        rows = new NoteRows(notebook, new NoteShelves(notebook, drafts));
+        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        head = new NotesHead(notebook, view);
+        head.setOnSearch(words::prepare);
+        head.setOnReview(this::review);
+        memo = new MemoCard(notebook.memoProperty(), desk);
+        remember = o -> memo.show();
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         empty.setAlignment(Pos.CENTER);
-        cards = new CardList(sorted, () -> new NoteCard(notebook, actions, drafts), empty);
+        cards = new CardList(rows, () -> new NoteCard(notebook, desk), empty);
+        choice = new NoteChoice(notebook, actions, rows, cards, this::isShown);
+        reselect = o -> choice.reselect();
+        review = new ReviewPane(notebook, desk, this::endReview);
+        VBox.setVgrow(review, Priority.ALWAYS);
+        NoteCard.seen(review, false);
+        NoteCard.seen(linked, false);
+        VBox.setMargin(linked, new Insets(0, CardList.MARGIN, 10, 4));
         setId("notes");
         getStyleClass().add("notes-pane");
-        Label title = new Label("NOTES");
-        title.getStyleClass().add("pane-title");
-        count.getStyleClass().add("pane-count");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(6, title, count, space, order);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("pane-head");
-
-        search.setId("search-notes");
-        search.setPromptText("Search notes");
-        search.setLeft(new FontIcon("fth-search"));
-        search.textProperty().subscribe(this::narrow);
-        VBox.setMargin(search, new Insets(0, CardList.MARGIN, 0, 2));
-        filterLine.getStyleClass().add("filter-line");
-        filterLine.setAlignment(Pos.CENTER_LEFT);
-        filterChip.removable(
-                "Show the notes of all themes", () -> notebook.focusProperty().set(ThemeFocus.NONE));
-        filterLine.getChildren().add(filterChip);
 
         cards.setId("cards");
-        cards.setOnPressed(this::pressed);
+        cards.setOnPressed(choice::pressed);
         cards.setOnContextMenuRequested(event -> {
-            if (!(event.getTarget() instanceof TextInputControl)
-                    && !chosen.ids().isEmpty()) {
+            if (!(event.getTarget() instanceof TextInputControl) && !choice.isEmpty()) {
                 actions.menu(cards, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
-        // Before the list's own keys.
-        cards.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        cards.addEventFilter(KeyEvent.KEY_PRESSED, new ListKeys(this, choice, cards, desk)::pressed);
         VBox.setVgrow(cards, Priority.ALWAYS);
-        getChildren().addAll(head, search, filterLine, cards);
+        getChildren().addAll(head, memo, cards, linked, review);
 
         notebook.annotations().addListener(changed);
         notebook.themes().addListener(redraw);
         notebook.focusProperty().addListener(narrow);
         notebook.selectedProperty().addListener(reselect);
+        notebook.memoProperty().addListener(remember);
+        view.addListener(narrow);
         narrow();
     }
 
@@ -117,20 +111,17 @@ public final class NotesPane extends VBox {
         notebook.themes().removeListener(redraw);
         notebook.focusProperty().removeListener(narrow);
         notebook.selectedProperty().removeListener(reselect);
-        cards.close();
+        notebook.memoProperty().removeListener(remember);
     }
 
-    /** Saves the comments that are being typed. False if one could not be saved; it stays open. */
+    /** Offers views that were kept before, as text; {@code keep} gets them all when one is saved or deleted. */
+    public void offerViews(String kept, Consumer<String> keep) {
+        head.offer(kept, keep);
+    }
+
+    /** Saves what is being typed. False if something could not be saved; it stays open. */
     public boolean saveTyping() {
         return drafts.saveAll();
-    }
-
-    /** Saves what could not be saved before: something else just was. */
-    private void saveWaiting() {
-        if (unsavedProperty().get()) {
-            // Later, for the edit that tells of this goes on.
-            Platform.runLater(this::saveTyping);
-        }
     }
 
     /** Whether something typed is not in the library yet. */
@@ -140,8 +131,8 @@ public final class NotesPane extends VBox {
 
     /** Selects a note and brings its card into view, whatever the cards are narrowed to. */
     public void show(String annotationId) {
-        if (filtered.stream().noneMatch(a -> a.id().equals(annotationId))) {
-            search.clear();
+        if (!isShown(annotationId)) {
+            view.set(view.get().unfiltered());
             notebook.focusProperty().set(ThemeFocus.NONE);
         }
         notebook.selectedProperty().set(annotationId);
@@ -154,19 +145,77 @@ public final class NotesPane extends VBox {
 
     /** Opens a note's comment for typing. */
     public void edit(String annotationId) {
+        endReview();
         show(annotationId);
         cards.card(annotationId).ifPresent(NoteCard::edit);
     }
 
-    /** Selects the next note shown, or the one before, and brings its text into view. */
-    public void step(boolean forward) {
-        neighbour(forward).ifPresent(this::choose);
+    /** Opens a new reply to a note for typing. */
+    public void reply(String annotationId) {
+        endReview();
+        show(annotationId);
+        cards.card(annotationId).ifPresent(NoteCard::reply);
     }
 
-    private Optional<Annotation> neighbour(boolean after) {
-        int now = selected().map(cards::indexOf).orElse(-1);
-        int next = now < 0 ? (after ? 0 : sorted.size() - 1) : now + (after ? 1 : -1);
-        return next >= 0 && next < sorted.size() ? Optional.of(sorted.get(next)) : Optional.empty();
+    /** Opens the memo on the document for typing. */
+    public void editMemo() {
+        endReview();
+        memo.edit();
+    }
+
+    /** Marks the chosen notes as settled; opens them again if all of them are. */
+    public void settle() {
+        List<String> ids = chosen();
+        boolean settled =
+                ids.stream().map(notebook::annotation).flatMap(Optional::stream).allMatch(Annotation::settled);
+        if (!ids.isEmpty()) {
+            actions.attempt(() -> notebook.settle(ids, !settled));
+        }
+    }
+
+    /** Goes through the notes shown one by one, from the selected one on. */
+    public void review() {
+        List<Annotation> notes = List.copyOf(rows.notes());
+        if (!notes.isEmpty()) {
+            int from = choice.selected().map(rows::placeOf).orElse(0);
+            inReview(true);
+            review.begin(notes, from);
+        }
+    }
+
+    private void endReview() {
+        if (review.isVisible()) {
+            inReview(false);
+            choice.reselect();
+            cards.requestFocus();
+        }
+    }
+
+    private void inReview(boolean now) {
+        NoteCard.seen(head, !now);
+        NoteCard.seen(memo, !now);
+        NoteCard.seen(cards, !now);
+        NoteCard.seen(review, now);
+        showLinked();
+    }
+
+    /** Says, under the cards, which notes link to the passage the reader is at. */
+    public void follow(Passage passage) {
+        current = passage;
+        showLinked();
+    }
+
+    private void showLinked() {
+        List<Annotation> notes = current == null || review.isVisible() ? List.of() : links.to(current);
+        if (current != null) {
+            linked.show(links.line(Document.place(current) + " is linked from ", notes));
+        }
+        NoteCard.seen(linked, !notes.isEmpty());
+    }
+
+    /** Selects the next note shown, or the one before, and brings its text into view. */
+    public void step(boolean forward) {
+        choice.step(forward);
     }
 
     /** The note whose card a node is a part of, if any. */
@@ -181,112 +230,41 @@ public final class NotesPane extends VBox {
 
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
     public List<String> chosen() {
-        String selected = notebook.selectedProperty().get();
-        if (chosen.ids().size() < 2) {
-            return notebook.annotation(selected).map(a -> List.of(a.id())).orElse(List.of());
-        }
-        return shown().filter(chosen.ids()::contains).toList();
+        return choice.ids();
     }
 
-    private Stream<String> shown() {
-        return sorted.stream().map(Annotation::id);
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
+    /** Notes have changed: one edit may change many, so what is shown of them all is worked out once, after it. */
+    private void changed(ListChangeListener.Change<? extends Annotation> change) {
+        if (links.take(change)) {
+            cards.refresh();
         }
-        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            if (event.isShiftDown()) {
-                neighbour(event.getCode() == KeyCode.DOWN).ifPresent(this::extend);
-            } else {
-                step(event.getCode() == KeyCode.DOWN);
-            }
-            event.consume();
-            return;
-        }
-        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
-            chosen.set(shown().toList());
-            select(notebook.annotation(notebook.selectedProperty().get())
-                    .filter(a -> chosen.ids().contains(a.id()))
-                    .or(() -> sorted.stream().findFirst())
-                    .orElse(null));
-            event.consume();
-            return;
-        }
-        Annotation selected = selected().filter(a -> cards.indexOf(a) >= 0).orElse(null);
-        if (selected == null) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ENTER, C -> {
-                if (!event.isShortcutDown()) {
-                    edit(selected.id());
-                    event.consume();
+        rows.changed();
+        cards.requestLayout();
+        if (!updating) {
+            updating = true;
+            Platform.runLater(() -> {
+                updating = false;
+                tally();
+                if (review.isVisible()) {
+                    review.refresh();
                 }
-            }
-            case DELETE, BACK_SPACE -> {
-                actions.delete(chosen());
-                event.consume();
-            }
-            case T -> {
-                cards.card(selected.id())
-                        .ifPresent(c -> actions.pickTheme(selected, c.localToScene(c.getLayoutBounds())));
-                event.consume();
-            }
-            case ESCAPE -> {
-                actions.leave();
-                event.consume();
-            }
-            default -> {}
-        }
-    }
-
-    /** A card was pressed: it is selected, or chosen with others; with the other button those chosen stay so. */
-    private void pressed(Annotation annotation, MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && (event.isShiftDown() || event.isShortcutDown())) {
-            if (event.isShiftDown()) {
-                extend(annotation);
-            } else {
-                select(notebook.annotation(chosen.toggle(annotation.id())).orElse(null));
-            }
-            cards.requestFocus();
-            event.consume();
-        } else if (event.getButton() == MouseButton.PRIMARY && isOnly(annotation)) {
-            chosen.begin(annotation.id());
-        } else if (event.getButton() == MouseButton.PRIMARY || !chosen.ids().contains(annotation.id())) {
-            choose(annotation);
-        }
-    }
-
-    private boolean isOnly(Annotation annotation) {
-        return annotation.id().equals(notebook.selectedProperty().get())
-                && chosen.ids().size() == 1;
-    }
-
-    private void extend(Annotation annotation) {
-        chosen.extend(annotation.id(), shown().toList());
-        select(annotation);
-    }
-
-    /** Selects one of those chosen, which stay so. */
-    private void select(@Nullable Annotation annotation) {
-        notebook.selectedProperty().set(annotation == null ? null : annotation.id());
-        reselect();
-        if (annotation != null) {
-            actions.reveal(annotation);
+                // What could not be saved before: something else just was.
+                if (unsavedProperty().get()) {
+                    saveTyping();
+                }
+            });
         }
     }
 
     private void narrow() {
-        filtered.setPredicate(NoteFilter.of(notebook, drafts, search.getText()));
-        tally();
+        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        arrange();
     }
 
     /** Puts the cards in order and narrows them, after typing has kept one where it was. */
-    private void settle() {
-        sorted.setComparator(order.comparator());
-        narrow();
+    private void arrange() {
+        rows.arrange(view.get(), filter);
+        tally();
         cards.requestLayout();
     }
 
@@ -294,47 +272,23 @@ public final class NotesPane extends VBox {
     private void redraw() {
         narrow();
         cards.refresh();
+        if (review.isVisible()) {
+            review.refresh();
+        }
     }
 
     private void tally() {
-        ThemeFocus focus = notebook.focusProperty().get();
         int all = notebook.annotations().size();
-        count.setText(filtered.size() == all ? Integer.toString(all) : filtered.size() + " of " + all);
+        head.tally(rows.notes().size(), all);
         empty.setText(
                 all == 0
                         ? "No notes yet.\nSelect a passage and press H."
                         : "No note matches.\nClear the search to see all " + all + ".");
-        Stream.concat(focus.wanted().stream(), focus.excluded().stream())
-                .map(notebook::theme)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(t -> filterChip.show(
-                        "theme: "
-                                + focus.inWords(id ->
-                                        notebook.theme(id).map(Theme::name).orElse("")),
-                        t));
-        filterLine.setVisible(!focus.isNone());
-        filterLine.setManaged(!focus.isNone());
-        reselect();
-    }
-
-    private void choose(Annotation annotation) {
-        chosen.set(List.of());
-        select(annotation);
-    }
-
-    private Optional<Annotation> selected() {
-        return notebook.annotation(notebook.selectedProperty().get());
-    }
-
-    /** Puts the list's selection where the notebook's is. */
-    private void reselect() {
-        String id = notebook.selectedProperty().get();
-        chosen.follow(id, this::isShown);
-        cards.select(notebook.annotation(id).orElse(null), chosen.ids());
+        showLinked();
+        choice.reselect();
     }
 
     private boolean isShown(String id) {
-        return notebook.annotation(id).filter(filtered.getPredicate()).isPresent();
+        return notebook.annotation(id).filter(filter).isPresent();
     }
 }

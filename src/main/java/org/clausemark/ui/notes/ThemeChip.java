@@ -27,10 +27,16 @@ final class ThemeChip extends HBox {
 
     /** Shows a text for a theme, in place of what it showed. */
     void show(String text, Theme theme) {
+        show(text, theme.colour());
+    }
+
+    /** Shows a text on a pale ground of a colour, {@code #rrggbb}; on none if it is empty. */
+    void show(String text, String ground) {
         name.setText(text);
-        if (!colour.equals(theme.colour())) {
-            colour = theme.colour();
-            setStyle("-cm-chip: " + colour + GROUND + "; -cm-chip-line: " + colour + LINE + ";");
+        if (!colour.equals(ground)) {
+            colour = ground;
+            setStyle(
+                    colour.isEmpty() ? "" : "-cm-chip: " + colour + GROUND + "; -cm-chip-line: " + colour + LINE + ";");
         }
     }
 

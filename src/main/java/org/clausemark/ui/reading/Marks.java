@@ -3,6 +3,7 @@ package org.clausemark.ui.reading;
 import java.util.List;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Passage;
+import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Shade;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param found start and end of each match of a search, in order
  * @param bars colours of the passage's themes, {@code #rrggbb}
  * @param dimmed whether the passage steps back because a theme is focused that it has nothing of
+ * @param commitments which words of commitment are underlined
  */
 record Marks(
         Shade shade,
@@ -28,7 +30,8 @@ record Marks(
         @Nullable Caret caret,
         List<int[]> found,
         List<String> bars,
-        boolean dimmed) {
+        boolean dimmed,
+        Commitments commitments) {
 
     /** The annotations that begin in a passage: those its count counts. */
     long notes(Passage passage) {

@@ -25,6 +25,7 @@ final class Painting {
     private final Pane washes = new Pane();
     private final Pane ground = new Pane(washes);
     private final Pane front = new Pane();
+    private final Underlining underlining;
     private List<Annotation> drawn = List.of();
     private Shade drawnIn = Shade.LIGHT;
     private double drawnWidth = -1;
@@ -32,6 +33,7 @@ final class Painting {
     Painting(Passage passage, PassageText flow) {
         this.passage = passage;
         this.flow = flow;
+        this.underlining = new Underlining(passage, flow);
         ground.setMouseTransparent(true);
         front.setMouseTransparent(true);
     }
@@ -49,13 +51,15 @@ final class Painting {
     void place(double x, double y, double width, double height) {
         ground.resizeRelocate(x, y, width, height);
         washes.resizeRelocate(0, 0, width, height);
+        underlining.place(width, height);
         front.resizeRelocate(x, y, width, height);
     }
 
     /** Draws everything anew; after layout. */
     void paint(Marks marks) {
         wash(marks);
-        ground.getChildren().setAll(washes);
+        underlining.draw(marks.commitments(), marks.shade());
+        ground.getChildren().setAll(washes, underlining.node());
         front.getChildren().clear();
         for (int[] match : marks.found()) {
             for (Rectangle box : boxes(match[0], match[1])) {

@@ -63,6 +63,7 @@ final class PassageMarks {
                 caret ? selection.place() : null,
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
-                dimmed);
+                dimmed,
+                look.commitmentsProperty().get());
     }
 }

@@ -78,6 +78,7 @@ public final class ReadingPane extends Region {
                 notebook.themes().subscribe(column::repaint),
                 notebook.selectedProperty().subscribe(column::repaint),
                 notebook.focusProperty().subscribe(column::repaint),
+                look.commitmentsProperty().subscribe(column::repaint),
                 look.shadeProperty().subscribe(column::repaint));
         focusedProperty().subscribe(column::repaint);
         column.setOnMoved(this::moved);

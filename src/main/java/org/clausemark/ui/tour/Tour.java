@@ -126,13 +126,16 @@ public final class Tour {
         script.then(() -> press("#shade-dark"));
         key(KeyCode.ESCAPE);
         picture("dark");
-        script.then(() -> press("#look"));
-        script.then(() -> press("#shade-sepia"));
-        key(KeyCode.ESCAPE);
+        ground("sepia");
         picture("sepia");
-        script.then(() -> press("#look"));
-        script.then(() -> press("#shade-light"));
+        ground("light");
         key(KeyCode.ESCAPE);
+
+        script.then(() -> hands().press(KeyCode.M, true, false));
+        key(KeyCode.RIGHT);
+        picture("matrix");
+        script.then(() -> press("#matrix-themes"));
+        picture("matrix-together");
         key(KeyCode.ESCAPE);
 
         script.then(() -> hands().press(KeyCode.Z, true, false));
@@ -159,6 +162,12 @@ public final class Tour {
         script.until(() -> Files.exists(out.resolve(PDF)) && notice().isVisible());
         picture("exported");
         script.then(() -> Objects.requireNonNull(stage).close());
+    }
+
+    private void ground(String shade) {
+        script.then(() -> press("#look"));
+        script.then(() -> press("#shade-" + shade));
+        key(KeyCode.ESCAPE);
     }
 
     private void open(Path file) {

@@ -93,6 +93,17 @@ class LookRulesTest {
 
     @ParameterizedTest
     @EnumSource(Shade.class)
+    void aQuietLineIsSeenTooWhereItIsLookedFor(Shade shade) {
+        assertThat(Shade.contrast(shade.quiet(), shade.ground())).isGreaterThanOrEqualTo(4.5);
+        for (Colour under : Colour.values()) {
+            assertThat(Shade.contrast(shade.quiet(), shade.highlight(under)))
+                    .as("on %s", under)
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shade.class)
     void wordsAndLinesOfControlsKeepTheirContrast(Shade shade) {
         double lines = shade == Shade.CONTRAST ? 4.5 : 3;
         for (String ground : GROUNDS) {
