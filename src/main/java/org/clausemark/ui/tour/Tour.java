@@ -138,6 +138,19 @@ public final class Tour {
         picture("matrix-together");
         key(KeyCode.ESCAPE);
 
+        key(KeyCode.F8);
+        key(KeyCode.A);
+        key(KeyCode.A);
+        picture("suggestions");
+        script.then(() -> hands().press(KeyCode.F8, false, true));
+        picture("coverage");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.F4);
+        script.then(() -> hands().press(KeyCode.R, true, true));
+        picture("review");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.F4);
+
         script.then(() -> hands().press(KeyCode.Z, true, false));
         script.then(() -> hands().press(KeyCode.Z, true, false));
         picture("undone");
