@@ -77,7 +77,7 @@ class CorpusJourneyTest extends Journey {
         goTo("6.2.3");
         assertThat(eyes.words("#status")).contains("§ 6.2.3");
         String word = desk.clause("6.2.3").title().split(" ", 2)[0];
-        readMarkAndFind(word, "What of _this_?", "thematic break");
+        readMarkAndFind(word, "What of this?", "thematic break");
         readToTheEnd();
     }
 
