@@ -52,16 +52,15 @@ public final class Suggestions {
     /** What was made of the document. */
     private record Found(Index index, Pointers pointers) {}
 
-    /** Whether asking for a theme takes no time: it was looked up, or the text is short. */
-    public boolean isQuick(Theme theme) {
-        Found ready = found;
-        return document.text().length() <= SHORT || (ready != null && ready.pointers.of(theme.terms()) != null);
+    /** Whether the text is so short that asking for a theme takes no time. */
+    public boolean isShort() {
+        return document.text().length() <= SHORT;
     }
 
     /**
      * The clauses that a theme's search terms, or the clauses that are coded with it, point to and that are not coded
      * with it yet, the best first and at most {@value #MOST}. A clause is coded when an annotation with the theme
-     * touches it. Takes as long as {@link #lookUp} where the theme is not {@linkplain #isQuick quick}.
+     * touches it. Takes as long as {@link #lookUp} where that has not been done.
      *
      * @param notes annotations of the document; only those with the theme matter
      * @param dismissed what is not to be suggested; dismissals of other themes and documents do not matter

@@ -1,8 +1,11 @@
 package org.clausemark.ui.sidebar;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,6 +36,9 @@ final class Tallies {
     // The notes of a theme with those under it, and for that each theme with those above it.
     private final Map<String, Integer> whole = new HashMap<>();
     private final Map<String, Set<String>> above = new HashMap<>();
+    // In a long text: what is still to be looked up, and what was shown of it before.
+    private final Set<Theme> wanted = new LinkedHashSet<>();
+    private final Map<String, List<Suggestion>> shownBefore = new HashMap<>();
     private boolean looking;
     // Kept: one made for each caller would be forgotten with those who listen to it.
     private final ObservableSet<Dismissal> dismissals;
@@ -99,15 +105,18 @@ final class Tallies {
         if (present != null) {
             return present;
         }
-        boolean quick = suggestions.isQuick(theme);
-        if (!quick) {
+        if (!suggestions.isShort()) {
+            wanted.add(theme);
             lookUp();
+            return shownBefore.getOrDefault(theme.id(), List.of());
         }
-        List<Suggestion> made = quick
-                ? suggestions.of(theme, coded.getOrDefault(theme.id(), Collections.emptyNavigableSet()), dismissals)
-                : List.of();
+        List<Suggestion> made = suggestions.of(theme, codedWith(theme), dismissals);
         known.put(theme, made);
         return made;
+    }
+
+    private Collection<Annotation> codedWith(Theme theme) {
+        return coded.getOrDefault(theme.id(), Collections.emptyNavigableSet());
     }
 
     private void add(Annotation note) {
@@ -126,26 +135,43 @@ final class Tallies {
         }
     }
 
+    /** In a long text, all that is wanted is looked up beside the window. */
     private void lookUp() {
-        if (looking) {
+        if (looking || wanted.isEmpty()) {
             return;
         }
         looking = true;
-        List<Theme> themes = List.copyOf(notebook.themes());
+        Map<Theme, List<Annotation>> asked = new LinkedHashMap<>();
+        wanted.forEach(theme -> asked.put(theme, List.copyOf(codedWith(theme))));
+        wanted.clear();
+        Set<Dismissal> refused = Set.copyOf(dismissals);
         Thread thread = new Thread(
                 () -> {
-                    suggestions.lookUp(themes);
-                    Platform.runLater(() -> {
-                        looking = false;
-                        known.clear();
-                        if (!closed) {
-                            changed.run();
-                        }
-                    });
+                    suggestions.lookUp(asked.keySet());
+                    Map<Theme, List<Suggestion>> found = new LinkedHashMap<>();
+                    asked.forEach((theme, notes) -> found.put(theme, suggestions.of(theme, notes, refused)));
+                    Platform.runLater(() -> show(asked, found, refused));
                 },
                 "Looking up terms");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void show(Map<Theme, List<Annotation>> asked, Map<Theme, List<Suggestion>> found, Set<Dismissal> refused) {
+        looking = false;
+        if (closed) {
+            return;
+        }
+        found.forEach((theme, suggested) -> {
+            shownBefore.put(theme.id(), suggested);
+            // What has changed meanwhile is asked for again.
+            if (refused.equals(dismissals)
+                    && asked.getOrDefault(theme, List.of()).equals(List.copyOf(codedWith(theme)))) {
+                known.put(theme, suggested);
+            }
+        });
+        changed.run();
+        lookUp();
     }
 
     /** Takes a change of the notes into account. Returns whether any tally is another by that. */
