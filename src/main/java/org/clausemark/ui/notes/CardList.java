@@ -41,6 +41,7 @@ final class CardList extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private int top;
+    private Runnable beforeLayout = () -> {};
     private double passed;
     /** The row at the top when it was last laid out, and of which rows. */
     private @Nullable NoteRow topRow;
@@ -166,8 +167,14 @@ final class CardList extends Region {
         }
     }
 
+    /** Has something done before each layout of the cards. */
+    void setBeforeLayout(Runnable work) {
+        beforeLayout = work;
+    }
+
     @Override
     protected void layoutChildren() {
+        beforeLayout.run();
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         scrollBar.resizeRelocate(getWidth() - BAR, 0, BAR, getHeight());

@@ -74,6 +74,7 @@ public final class NotesPane extends VBox {
         empty.setWrapText(true);
         empty.setAlignment(Pos.CENTER);
         cards = new CardList(rows, () -> new NoteCard(notebook, desk), empty);
+        cards.setBeforeLayout(this::update);
         choice = new NoteChoice(notebook, actions, rows, cards, this::isShown);
         reselect = o -> choice.reselect();
         review = new ReviewPane(notebook, desk, this::endReview);
@@ -207,7 +208,7 @@ public final class NotesPane extends VBox {
 
     private void showLinked() {
         List<Annotation> notes = current == null || review.isVisible() ? List.of() : links.to(current);
-        if (current != null) {
+        if (current != null && !notes.isEmpty()) {
             linked.show(links.line(Document.place(current) + " is linked from ", notes));
         }
         NoteCard.seen(linked, !notes.isEmpty());
@@ -242,17 +243,23 @@ public final class NotesPane extends VBox {
         cards.requestLayout();
         if (!updating) {
             updating = true;
-            Platform.runLater(() -> {
-                updating = false;
-                tally();
-                if (review.isVisible()) {
-                    review.refresh();
-                }
-                // What could not be saved before: something else just was.
-                if (unsavedProperty().get()) {
-                    saveTyping();
-                }
-            });
+            // Before the next frame, which would else be followed by another for the tally; without one, soon.
+            Platform.runLater(this::update);
+        }
+    }
+
+    private void update() {
+        if (!updating) {
+            return;
+        }
+        updating = false;
+        tally();
+        if (review.isVisible()) {
+            review.refresh();
+        }
+        // What could not be saved before: something else just was.
+        if (unsavedProperty().get()) {
+            Platform.runLater(this::saveTyping);
         }
     }
 
