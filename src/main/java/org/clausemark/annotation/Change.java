@@ -75,6 +75,19 @@ public sealed interface Change<T> {
         }
     }
 
+    /** A change of how the library lists a document; its id is the document's. It comes with an import, not an edit. */
+    record OfListing(@Nullable Listing before, @Nullable Listing after) implements Change<Listing> {
+        @Override
+        public Change<Listing> inverse() {
+            return new OfListing(after, before);
+        }
+
+        @Override
+        public String id() {
+            return either(before, after).documentId();
+        }
+    }
+
     private static <T> T either(@Nullable T before, @Nullable T after) {
         T value = after != null ? after : before;
         if (value == null) {

@@ -12,11 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausemark.annotation.Listing;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Typesetting;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of documents and their passages. */
 final class Documents {
@@ -26,19 +28,78 @@ final class Documents {
         this.database = database;
     }
 
+    /** All that are not in the bin. */
     List<Entry> all() throws SQLException {
+        return entries("l.removed IS NULL");
+    }
+
+    /** Those in the bin. */
+    List<Entry> removed() throws SQLException {
+        return entries("l.removed IS NOT NULL");
+    }
+
+    private List<Entry> entries(String where) throws SQLException {
         return database.query(
                 """
-                SELECT id, title, language, edition, issued, source, added,
+                SELECT id, title, language, edition, issued, source, added, l.*,
                   (SELECT count(*) FROM passage WHERE document = d.id AND kind = 'CLAUSE') AS clauses,
                   (SELECT count(*) FROM annotation WHERE document = d.id) AS notes
-                FROM document d""",
+                FROM document d JOIN listing l ON l.document = d.id WHERE\s""" + where,
                 row -> new Entry(
-                        row.getString("id"),
-                        imprint(row),
+                        listing(row),
                         row.getInt("clauses"),
                         row.getInt("notes"),
-                        Instant.ofEpochMilli(row.getLong("added"))));
+                        Instant.ofEpochMilli(row.getLong("added")),
+                        moment(row, "opened"),
+                        row.getDouble("progress")));
+    }
+
+    /** How a document is listed, in the bin or not. */
+    Optional<Listing> listing(String id) throws SQLException {
+        return database.query("""
+                        SELECT id, title, language, edition, issued, source, l.*
+                        FROM document d JOIN listing l ON l.document = d.id WHERE d.id = ?""", Documents::listing, id).stream().findFirst();
+    }
+
+    /** Lists a document differently; to be called within a transaction. */
+    void list(Listing listing) throws SQLException {
+        Imprint imprint = listing.imprint();
+        LocalDate issued = imprint.date();
+        database.update(
+                "UPDATE document SET title = ?, language = ?, edition = ?, issued = ?, source = ? WHERE id = ?",
+                Text.sound(imprint.title()),
+                Text.sound(imprint.language()),
+                Text.sound(imprint.edition()),
+                issued == null ? null : issued.toString(),
+                Text.sound(imprint.source()),
+                listing.documentId());
+        Instant removed = listing.removed();
+        database.update(
+                "UPDATE listing SET collection = ?, keywords = ?, removed = ? WHERE document = ?",
+                Text.sound(listing.collection()),
+                Text.sound(Json.array(listing.keywords())),
+                removed == null ? null : removed.toEpochMilli(),
+                listing.documentId());
+    }
+
+    /** Keeps when a document was read last and how far, from 0 to 1; no edit, for it changes nothing of what it says. */
+    void read(String id, Instant opened, double progress) throws SQLException {
+        database.update(
+                "UPDATE listing SET opened = ?, progress = ? WHERE document = ?", opened.toEpochMilli(), progress, id);
+    }
+
+    private static Listing listing(ResultSet row) throws SQLException {
+        return new Listing(
+                row.getString("id"),
+                imprint(row),
+                row.getString("collection"),
+                JsonReader.strings(row.getString("keywords")),
+                moment(row, "removed"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        long moment = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(moment);
     }
 
     Optional<Document> find(String id) throws SQLException {

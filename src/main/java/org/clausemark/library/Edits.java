@@ -8,37 +8,72 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out edits and keeps the log of them; to be called within a transaction. */
+/** Carries out edits and keeps the log of them; what changes is to be called within a transaction. */
 final class Edits {
-    private final Database database;
+    private final Log log;
     private final Annotations annotations;
     private final Themes themes;
     private final Asides asides;
+    private final Documents documents;
 
-    Edits(Database database, Annotations annotations, Themes themes, Asides asides) {
-        this.database = database;
+    Edits(Log log, Annotations annotations, Themes themes, Asides asides, Documents documents) {
+        this.log = log;
         this.annotations = annotations;
         this.themes = themes;
         this.asides = asides;
+        this.documents = documents;
     }
 
-    void apply(Edit edit, Instant now) throws SQLException {
-        database.update("INSERT INTO edit(name, made) VALUES(?, ?)", edit.name(), now.toEpochMilli());
+    /** Carries out a new edit: what was undone before it can no longer be made again. Returns its line in the log. */
+    int apply(Edit edit, Instant now) throws SQLException {
+        log.forgetUndone();
+        return carryOut(edit, now, Log.STANDS, null);
+    }
+
+    /** Takes back the latest edit that stands. Returns that line of the log; nothing if there is none. */
+    Optional<Logged> undo(Instant now) throws SQLException {
+        Optional<Logged> last = log.lastStanding();
+        if (last.isEmpty()) {
+            return last;
+        }
+        Edit inverse = last.get().edit().inverse();
+        int undone = last.get().id();
+        int id = carryOut(inverse, now, Log.NEITHER, undone);
+        log.stand(undone, Log.UNDONE);
+        return Optional.of(new Logged(id, inverse, now, undone));
+    }
+
+    /** Makes the edit that was undone last again. Returns that line of the log; nothing if there is none. */
+    Optional<Logged> redo(Instant now) throws SQLException {
+        Optional<Logged> first = log.firstUndone();
+        if (first.isEmpty()) {
+            return first;
+        }
+        Edit edit = first.get().edit();
+        int undoing = log.undoingOf(first.get().id());
+        int id = carryOut(edit, now, Log.NEITHER, undoing);
+        log.stand(first.get().id(), Log.STANDS);
+        return Optional.of(new Logged(id, edit, now, undoing));
+    }
+
+    /** Logs that a document came in, which has been done. */
+    void imported(Listing listing, Instant now) throws SQLException {
+        int id = log.begin("Import", now, Log.NEITHER, null);
+        log.add(id, 0, "listing", new Change.OfListing(null, listing));
+    }
+
+    private int carryOut(Edit edit, Instant now, int standing, @Nullable Integer takesBack) throws SQLException {
+        int id = log.begin(edit.name(), now, standing, takesBack);
         int ordinal = 0;
         for (Change<?> change : edit.changes()) {
-            database.update(
-                    "INSERT INTO change(edit, ordinal, kind, subject, before, after)"
-                            + " VALUES((SELECT max(id) FROM edit), ?, ?, ?, ?, ?)",
-                    ordinal++,
-                    apply(change),
-                    change.id(),
-                    Json.object(change.before()),
-                    Json.object(change.after()));
+            log.add(id, ordinal++, apply(change), change);
         }
+        return id;
     }
 
     /** Carries one change out. Returns what the log calls its kind. */
@@ -59,7 +94,12 @@ final class Edits {
             apply(of.before(), of.after());
             return "dismissal";
         }
-        throw new IllegalArgumentException("An unknown kind of change: " + change);
+        if (change instanceof Change.OfListing of && of.before() != null && of.after() != null) {
+            expect("document", documents.listing(of.id()), of.before());
+            documents.list(of.after());
+            return "listing";
+        }
+        throw new IllegalArgumentException("Not a change that can be made: " + change);
     }
 
     private void apply(String id, @Nullable Annotation before, @Nullable Annotation after) throws SQLException {

@@ -4,9 +4,11 @@ import java.io.StringWriter;
 import java.util.List;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Dismissal;
+import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Theme;
+import org.clausemark.document.Imprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -59,7 +61,29 @@ final class Json {
             json.writeStringProperty("passage", dismissal.passageId());
             return;
         }
+        if (value instanceof Listing listing) {
+            listing(json, listing);
+            return;
+        }
         throw new IllegalArgumentException("Not a value of the library: " + value);
+    }
+
+    private static void listing(JsonGenerator json, Listing listing) {
+        Imprint imprint = listing.imprint();
+        json.writeStringProperty("document", listing.documentId());
+        json.writeStringProperty("title", imprint.title());
+        json.writeStringProperty("language", imprint.language());
+        json.writeStringProperty("edition", imprint.edition());
+        if (imprint.date() != null) {
+            json.writeStringProperty("issued", imprint.date().toString());
+        }
+        json.writeStringProperty("source", imprint.source());
+        json.writeStringProperty("collection", listing.collection());
+        json.writeName("keywords");
+        strings(json, listing.keywords());
+        if (listing.removed() != null) {
+            json.writeNumberProperty("removed", listing.removed().toEpochMilli());
+        }
     }
 
     private static void annotation(JsonGenerator json, Annotation annotation) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Dismissal;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
@@ -37,6 +40,7 @@ public final class Library implements AutoCloseable {
     private final Annotations annotations;
     private final Themes themes;
     private final Asides asides;
+    private final Log log;
     private final Edits edits;
 
     private Library(Database database) {
@@ -45,7 +49,8 @@ public final class Library implements AutoCloseable {
         this.annotations = new Annotations(database);
         this.themes = new Themes(database);
         this.asides = new Asides(database);
-        this.edits = new Edits(database, annotations, themes, asides);
+        this.log = new Log(database);
+        this.edits = new Edits(log, annotations, themes, asides, documents);
     }
 
     /**
@@ -147,12 +152,38 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** All documents, by title. */
+    /** All documents but those in the bin, by title. */
     public List<Entry> documents() {
-        List<Entry> all = new ArrayList<>(read(documents::all));
+        return byTitle(read(documents::all));
+    }
+
+    /** The documents in the bin, by title. */
+    public List<Entry> removedDocuments() {
+        return byTitle(read(documents::removed));
+    }
+
+    private static List<Entry> byTitle(List<Entry> entries) {
+        List<Entry> all = new ArrayList<>(entries);
         all.sort(Comparator.comparing((Entry e) -> e.imprint().title().toLowerCase(Locale.ROOT))
                 .thenComparing(Entry::id));
         return List.copyOf(all);
+    }
+
+    /** How a document is listed, in the bin or not; empty if there is none of that id. */
+    public Optional<Listing> listing(String documentId) {
+        return read(() -> documents.listing(documentId));
+    }
+
+    /**
+     * Keeps when a document was read last, and how far: from 0 to 1.
+     *
+     * @param opened to the millisecond
+     */
+    public void reading(String documentId, Instant opened, double progress) {
+        write(() -> {
+            documents.read(documentId, opened, progress);
+            return documentId;
+        });
     }
 
     /** A document just as it was added. */
@@ -167,10 +198,21 @@ public final class Library implements AutoCloseable {
 
     /**
      * Adds a document with the file it was made from. Where its id is taken it gets another, ending in -2, -3 and so on;
-     * where the very same file is there already, nothing is added.
+     * where the very same file is there already, nothing is added, but it is taken out of the bin.
      */
     public Added add(Document document, String fileName, byte[] source) {
-        return write(() -> documents.add(document, fileName, source, Instant.now()));
+        return write(() -> {
+            Instant now = now();
+            Added added = documents.add(document, fileName, source, now);
+            Listing listing = documents.listing(added.id()).orElseThrow();
+            if (!added.existed()) {
+                edits.imported(listing, now);
+            } else if (listing.removed() != null) {
+                edits.apply(
+                        new Edit("Restore", List.of(new Change.OfListing(listing, listing.withRemoved(null)))), now);
+            }
+            return added;
+        });
     }
 
     /** A document's annotations, in document order. */
@@ -201,12 +243,44 @@ public final class Library implements AutoCloseable {
     /**
      * Carries out an edit and logs it, all or nothing. Refused where a value is no longer what the edit takes it to be,
      * where a theme's name is taken (whatever its case), and where something would refer to what is not there.
+     *
+     * @return the number of its line in the log
      */
-    public void apply(Edit edit) {
-        write(() -> {
-            edits.apply(edit, Instant.now());
-            return edit;
-        });
+    public int apply(Edit edit) {
+        return write(() -> edits.apply(edit, now()));
+    }
+
+    /**
+     * Takes the latest edit back that any program made in this library, on whatever document, now or before a restart.
+     * Returns what was done for that; nothing if there is nothing to undo.
+     */
+    public Optional<Logged> undo() {
+        return write(() -> edits.undo(now()));
+    }
+
+    /** Makes the edit that was undone last again. Returns what was done; nothing if there is nothing to make again. */
+    public Optional<Logged> redo() {
+        return write(() -> edits.redo(now()));
+    }
+
+    /** What can be undone and made again. */
+    public Steps steps() {
+        return read(log::steps);
+    }
+
+    /** The number of the last line of the log; 0 if nothing was ever done. */
+    public int latest() {
+        return read(log::latest);
+    }
+
+    /** What was done after a line of the log, by whatever program, the earliest first. */
+    public List<Logged> since(int line) {
+        return read(() -> log.since(line));
+    }
+
+    /** What became of a note, the earliest first: each line with its changes of that note only. */
+    public List<Logged> historyOfNote(String annotationId) {
+        return read(() -> log.of("annotation", annotationId));
     }
 
     /** What was kept under a key; empty if nothing. */
@@ -254,6 +328,10 @@ public final class Library implements AutoCloseable {
         } catch (SQLException e) {
             throw new LibraryException("Nothing was saved: " + Failure.reason(e) + ".", e);
         }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static LibraryException unknown(String id) {

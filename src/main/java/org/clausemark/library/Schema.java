@@ -3,6 +3,7 @@ package org.clausemark.library;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables, as the steps that led to them: step n takes a library from version n to n + 1. A step that has shipped is
@@ -128,7 +129,28 @@ final class Schema {
                       theme TEXT NOT NULL REFERENCES theme DEFERRABLE INITIALLY DEFERRED,
                       document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
                       passage TEXT NOT NULL,
-                      PRIMARY KEY(theme, document, passage)) STRICT, WITHOUT ROWID"""));
+                      PRIMARY KEY(theme, document, passage)) STRICT, WITHOUT ROWID"""),
+            Stream.of(
+                            List.of(
+                                    """
+                    CREATE TABLE listing(
+                      number INTEGER PRIMARY KEY,
+                      document TEXT NOT NULL UNIQUE REFERENCES document ON DELETE CASCADE,
+                      collection TEXT NOT NULL DEFAULT '',
+                      keywords TEXT NOT NULL DEFAULT '[]' CHECK(json_valid(keywords)),
+                      removed INTEGER,
+                      opened INTEGER,
+                      progress REAL NOT NULL DEFAULT 0) STRICT""",
+                                    "INSERT INTO listing(document) SELECT id FROM document ORDER BY added, id",
+                                    // 1 stands and can be undone, 0 was undone and can be made again, -1 neither.
+                                    "ALTER TABLE edit ADD COLUMN standing INTEGER NOT NULL DEFAULT -1",
+                                    "ALTER TABLE edit ADD COLUMN takes_back INTEGER REFERENCES edit",
+                                    "CREATE INDEX edit_standing ON edit(standing, id)",
+                                    "CREATE INDEX edit_takes_back ON edit(takes_back) WHERE takes_back IS NOT NULL"),
+                            SearchTables.MADE,
+                            SearchTables.FILLED)
+                    .flatMap(List::stream)
+                    .toList());
 
     private Schema() {}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -76,14 +77,18 @@ final class AnnotationIndex {
 
     /** Makes a change that has been committed; those who watch the list are told. */
     void show(Change.OfAnnotation change) {
-        // Before the list, whose watchers look things up.
         Annotation after = change.after();
+        // What another program did just before the list was read is already in it.
+        Annotation before = byId.get(change.id());
+        // Before the list, whose watchers look things up.
         if (after == null) {
             byId.remove(change.id());
         } else {
             index(after);
         }
-        Sorted.replace(annotations, change.before(), after, Annotation.DOCUMENT_ORDER);
+        if (!Objects.equals(before, after)) {
+            Sorted.replace(annotations, before, after, Annotation.DOCUMENT_ORDER);
+        }
     }
 
     private void index(Annotation annotation) {

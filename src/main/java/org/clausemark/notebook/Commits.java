@@ -1,25 +1,32 @@
 package org.clausemark.notebook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.library.Library;
-import org.jspecify.annotations.Nullable;
+import org.clausemark.library.Logged;
+import org.clausemark.library.Steps;
 
 /**
- * The one path that edits take: into the library, then onto the lists that are watched, then into the history. Where
- * the library refuses, its exception goes to the caller, and lists and history are as they were.
+ * The one path that edits take: into the library, then onto the lists that are watched. Where the library refuses, its
+ * exception goes to the caller, and the lists are as they were. What others do in the same library takes the same way
+ * from the library's log onto the lists.
  */
 final class Commits {
     private final Library library;
     private final Consumer<Change<?>> show;
     private final History history = new History();
+    private int seen;
 
-    /** Into a library; {@code show} gets each change that has been committed. */
-    Commits(Library library, Consumer<Change<?>> show) {
+    /** Into a library; {@code show} gets each change that has been committed after a line of the library's log. */
+    Commits(Library library, int seen, Consumer<Change<?>> show) {
         this.library = library;
+        this.seen = seen;
         this.show = show;
+        history.show(library.steps());
     }
 
     History history() {
@@ -28,32 +35,47 @@ final class Commits {
 
     /** Commits a new edit. */
     void take(Edit edit) {
-        commit(edit);
-        history.took(edit);
+        show(library.apply(edit), edit, new Steps(edit.name(), ""));
     }
 
-    /** Takes the latest edit back. Returns it, or nothing if there was none. */
+    /** Takes the latest edit back. Returns what was done for that, or nothing if there was none. */
     Optional<Edit> undo() {
-        @Nullable Edit edit = history.nextUndo();
-        if (edit != null) {
-            commit(edit.inverse());
-            history.undid();
-        }
-        return Optional.ofNullable(edit);
+        return again(library::undo);
     }
 
-    /** Makes the edit that was undone last again. Returns it, or nothing if there was none. */
+    /** Makes the edit that was undone last again. Returns what was done, or nothing if there was none. */
     Optional<Edit> redo() {
-        @Nullable Edit edit = history.nextRedo();
-        if (edit != null) {
-            commit(edit);
-            history.redid();
-        }
-        return Optional.ofNullable(edit);
+        return again(library::redo);
     }
 
-    private void commit(Edit edit) {
-        library.apply(edit);
+    private Optional<Edit> again(Supplier<Optional<Logged>> step) {
+        Optional<Logged> done = step.get();
+        done.ifPresent(logged -> show(logged.id(), logged.edit(), library.steps()));
+        return done.map(Logged::edit);
+    }
+
+    /** Shows what others have done since. Returns whether there was anything. */
+    boolean follow() {
+        if (library.latest() == seen) {
+            return false;
+        }
+        List<Logged> lines = library.since(seen);
+        for (Logged line : lines) {
+            line.edit().changes().forEach(show);
+            seen = line.id();
+        }
+        history.show(library.steps());
+        return !lines.isEmpty();
+    }
+
+    private void show(int line, Edit edit, Steps steps) {
+        if (line != seen + 1) {
+            // Others were faster: theirs come first.
+            follow();
+            return;
+        }
+        seen = line;
         edit.changes().forEach(show);
+        history.show(steps);
     }
 }

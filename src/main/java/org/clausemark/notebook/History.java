@@ -1,16 +1,11 @@
 package org.clausemark.notebook;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.clausemark.annotation.Edit;
-import org.jspecify.annotations.Nullable;
+import org.clausemark.library.Steps;
 
-/** The edits that can be undone and redone, the latest first. */
+/** What can be undone and redone. The steps themselves are in the library, which keeps them over a restart. */
 public final class History {
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
 
@@ -26,40 +21,8 @@ public final class History {
         return redoName.getReadOnlyProperty();
     }
 
-    @Nullable
-    Edit nextUndo() {
-        return done.peek();
-    }
-
-    @Nullable
-    Edit nextRedo() {
-        return undone.peek();
-    }
-
-    /** Takes a new edit; what was undone before it can no longer be redone. */
-    void took(Edit edit) {
-        done.push(edit);
-        undone.clear();
-        name();
-    }
-
-    void undid() {
-        undone.push(done.pop());
-        name();
-    }
-
-    void redid() {
-        done.push(undone.pop());
-        name();
-    }
-
-    private void name() {
-        undoName.set(name(done));
-        redoName.set(name(undone));
-    }
-
-    private static String name(Deque<Edit> edits) {
-        Edit next = edits.peek();
-        return next == null ? "" : next.name();
+    void show(Steps steps) {
+        undoName.set(steps.undo());
+        redoName.set(steps.redo());
     }
 }

@@ -56,10 +56,12 @@ public final class Notebook {
         this.document = document;
         this.author = author;
         this.clock = clock;
+        // Before what is read: what others do meanwhile is then shown twice rather than never.
+        int seen = library.latest();
         annotations = new AnnotationIndex(library.annotations(document.id()));
         joining = new Joining(document);
         themes = new ThemeIndex(library.themes());
-        commits = new Commits(library, this::show);
+        commits = new Commits(library, seen, this::show);
         codebook = new Codebook(library, themes, commits, this::now);
         memo = new ReadOnlyStringWrapper(
                 library.memo(document.id()).map(Memo::text).orElse(""));
@@ -338,12 +340,20 @@ public final class Notebook {
         }
     }
 
-    /** Takes the latest edit back. Returns it, or nothing if there was none. */
+    /** Shows what other windows and programs have done in the library since. Returns whether there was anything. */
+    public boolean follow() {
+        return commits.follow();
+    }
+
+    /**
+     * Takes the library's latest edit back, whatever document it is about. Returns what was done for that, or nothing if
+     * there was nothing to undo.
+     */
     public Optional<Edit> undo() {
         return commits.undo();
     }
 
-    /** Makes the edit that was undone last again. Returns it, or nothing if there was none. */
+    /** Makes the edit that was undone last again. Returns what was done, or nothing if there was nothing. */
     public Optional<Edit> redo() {
         return commits.redo();
     }

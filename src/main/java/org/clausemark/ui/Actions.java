@@ -3,7 +3,6 @@ package org.clausemark.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -274,18 +273,18 @@ final class Actions implements NoteActions, Marker.Cards {
 
     /** Takes the last step back and shows where it was. */
     void undo() {
-        again(notebook::undo, Edit::inverse);
+        again(notebook::undo);
     }
 
     /** Makes the step undone last again and shows where it is. */
     void redo() {
-        again(notebook::redo, edit -> edit);
+        again(notebook::redo);
     }
 
-    private void again(Supplier<Optional<Edit>> step, UnaryOperator<Edit> asApplied) {
+    private void again(Supplier<Optional<Edit>> step) {
         Optional<Edit> edit = fittings.problems().guard(step);
         if (edit != null && edit.isPresent()) {
-            for (Change<?> change : asApplied.apply(edit.get()).changes()) {
+            for (Change<?> change : edit.get().changes()) {
                 if (change instanceof Change.OfAnnotation of) {
                     Annotation shown = of.after() != null ? of.after() : of.before();
                     if (shown != null

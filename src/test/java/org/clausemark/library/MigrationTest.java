@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Dismissal;
+import org.clausemark.annotation.Memo;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
@@ -63,6 +66,29 @@ class MigrationTest {
                     .allMatch(t -> t.memo().isEmpty() && t.key().isEmpty());
             assertThat(library.memo("a-short-charter")).isEmpty();
             assertThat(library.dismissals()).isEmpty();
+        }
+    }
+
+    @Test
+    void fromTheThirdVersion() throws IOException {
+        try (Library library = Library.open(kept("version-3.db"), Samples::seed)) {
+            Annotation asked = library.documents().stream()
+                    .flatMap(e -> library.annotations(e.id()).stream())
+                    .filter(Annotation::settled)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(asked.comment()).isEqualTo("Who audits?");
+            assertThat(asked.replies()).extracting(Reply::text).containsExactly("The council.");
+            assertThat(library.memo("a-short-charter")).map(Memo::text).contains("Read **twice**.");
+            assertThat(library.dismissals()).extracting(Dismissal::passageId).containsExactly("2.1-4bd79eb1");
+            assertThat(library.themes())
+                    .filteredOn(t -> t.name().equals("Openness"))
+                    .extracting(Theme::memo, Theme::key)
+                    .containsExactly(tuple("Ask why", "o"));
+            // It could not be undone over a restart then.
+            assertThat(library.steps()).isEqualTo(new Steps("", ""));
+            assertThat(library.historyOfNote(asked.id())).hasSize(1);
+            assertThat(library.documents()).allMatch(e -> e.opened() == null && e.progress() == 0);
         }
     }
 
