@@ -42,7 +42,10 @@ final class Merging {
         this.file = file;
         for (Code code : codes) {
             if (this.codes.put(code.id(), code) != null) {
-                throw broken("the id “" + told(code.id()) + "” is given twice");
+                throw broken(
+                        code.id().isEmpty()
+                                ? "several of its themes have no id"
+                                : "the id “" + told(code.id()) + "” is given twice");
             }
         }
         for (Theme theme : present) {

@@ -129,6 +129,7 @@ class CodebookFileTest {
             html.qdc        | <html/>                                                | not a REFI-QDA codebook
             other.qdc       | <CodeBook/>                                            | not a REFI-QDA codebook
             cut.qdc         | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Codes>     | not a whole XML
+            bare.qdc        | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Code name='A'/><Code name='B'/></CodeBook> | have no id
             none.qdc        | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'/>           | no themes
             """)
     void whatIsNoCodebookIsTold(String name, String content, String sentence) throws IOException {
