@@ -1,5 +1,6 @@
 package org.clausemark.annotation;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,12 @@ public record Theme(
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
+    // What nobody sees: controls, directions that turn the words around them, halves of characters.
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
+    // Letters by their kind, that leave nothing on the screen.
+    private static final Pattern BLANK =
+            Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Z}\\s\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]*");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + LONGEST_KEY + "}");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -56,9 +63,26 @@ public record Theme(
         terms = List.copyOf(terms);
     }
 
-    /** A name without what makes no other name of it: case, and blanks at its ends. */
+    /**
+     * A name as it is kept: in one line, without blanks at its ends and without signs that nobody sees but that would
+     * turn or break the words around it. Empty if there is nothing to be seen of it.
+     */
+    public static String inOneLine(String name) {
+        String line = UNSEEN.matcher(name.replaceAll("[\\s\\p{Z}]+", " "))
+                .replaceAll("")
+                .strip();
+        return BLANK.matcher(line).matches() ? "" : line;
+    }
+
+    /**
+     * A name without what makes no other name of it: case, blanks at its ends, and whether an accent stands in its
+     * letter or after it.
+     */
     public static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String small = name.strip().toLowerCase(Locale.ROOT);
+        // Below the first combining mark all is composed as it stands; that is most names, and costs nothing.
+        boolean plain = small.chars().allMatch(c -> c < 0x300);
+        return plain ? small : Normalizer.normalize(small, Normalizer.Form.NFC);
     }
 
     /** Whether the theme is called that, whatever the case. */

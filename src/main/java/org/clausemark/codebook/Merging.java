@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the codes of a file into a codebook that is there. */
 final class Merging {
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TOLD = 60;
+    private static final int LONGEST_ID = 200;
+    private static final int MOST_TERMS = 10_000;
+
+    // Each is held against each when a colour is chosen; among so many, none stands out any more.
+    private static final int MOST_COLOURS = 100;
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}");
 
     private final String file;
@@ -27,21 +33,26 @@ final class Merging {
     private final Map<String, Theme> presentByName = new HashMap<>();
     private final Map<String, Theme> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final List<String> colours = new ArrayList<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
+    private final Set<String> colours = new LinkedHashSet<>();
     private int position;
 
     Merging(String file, List<Code> codes, Collection<Theme> present) throws CodebookException {
         this.file = file;
         for (Code code : codes) {
             if (this.codes.put(code.id(), code) != null) {
-                throw broken("the id “" + code.id() + "” is given twice");
+                throw broken(
+                        code.id().isEmpty()
+                                ? "several of its themes have no id"
+                                : "the id “" + told(code.id()) + "” is given twice");
             }
         }
         for (Theme theme : present) {
             presentById.put(theme.id(), theme);
             presentById.putIfAbsent(CodebookFile.guid(theme), theme);
             presentByName.put(Theme.folded(theme.name()), theme);
-            colours.add(theme.colour());
+            use(theme.colour());
             position = Math.max(position, theme.position() + 1);
         }
     }
@@ -78,7 +89,7 @@ final class Merging {
     private Theme made(String id) throws CodebookException {
         Theme theme = made.get(id);
         if (theme == null) {
-            throw broken("a theme stands under “" + id + "”, which is not there");
+            throw broken("a theme stands under “" + told(id) + "”, which is not there");
         }
         return theme;
     }
@@ -86,25 +97,31 @@ final class Merging {
     private Theme theme(Code code) throws CodebookException {
         String name = name(code);
         @Nullable Theme present = presentById.getOrDefault(code.id(), presentByName.get(Theme.folded(name)));
-        if (made.values().stream().anyMatch(t -> present != null && t.id().equals(present.id()))) {
+        if (present != null && !placed.add(present.id())) {
             throw broken("two of its themes would take the place of “"
                     + Objects.requireNonNull(present).name() + "”");
         }
         Theme theme = present == null
                 ? Theme.named(
-                        presentById.containsKey(code.id()) || code.id().isBlank()
-                                ? UUID.randomUUID().toString()
-                                : code.id(),
+                        isFit(code.id()) ? code.id() : UUID.randomUUID().toString(),
                         name,
-                        code.colour().isEmpty() ? Palette.next(colours) : code.colour(),
+                        code.colour().isEmpty() ? Palette.next(List.copyOf(colours)) : code.colour(),
                         position++)
                 : present.withName(name);
         if (!code.colour().isEmpty()) {
             theme = theme.withColour(code.colour());
         }
-        colours.add(theme.colour());
+        use(theme.colour());
         if (!KEY.matcher(code.key()).matches()) {
-            throw broken("“" + code.key() + "” is no shortcut");
+            throw broken("“" + told(code.key()) + "” is no shortcut");
+        }
+        if (code.terms().size() > MOST_TERMS) {
+            throw broken("“" + name + "” has more than 10,000 search terms");
+        }
+        if (isBroken(code.definition())
+                || isBroken(code.memo())
+                || code.terms().stream().anyMatch(Merging::isBroken)) {
+            throw broken("what it says of “" + name + "” holds a broken character");
         }
         return theme.withMeaning(
                         code.definition().isEmpty() ? theme.definition() : code.definition(),
@@ -114,22 +131,50 @@ final class Merging {
     }
 
     private String name(Code code) throws CodebookException {
-        String name = code.name().strip();
+        String name = Theme.inOneLine(code.name());
         if (name.isEmpty()) {
             throw broken("a theme has no name");
         }
-        if (name.length() > LONGEST_NAME) {
-            throw broken("a theme's name is longer than " + LONGEST_NAME + " characters");
+        if (name.length() > Theme.LONGEST_NAME) {
+            throw broken("a theme's name is longer than " + Theme.LONGEST_NAME + " characters");
         }
         String told = name;
         Code parent = code.parent() == null ? null : codes.get(code.parent());
         if (names.contains(Theme.folded(told)) && parent != null) {
-            told = name + " (" + parent.name().strip() + ")";
+            told = name + " (" + Theme.inOneLine(parent.name()) + ")";
         }
-        for (int i = 2; !names.add(Theme.folded(told)); i++) {
-            told = name + " (" + i + ")";
+        while (!names.add(Theme.folded(told))) {
+            // Counted on from the last one: thousands may have the same name.
+            told = name + " (" + repeated.merge(Theme.folded(name), 2, (last, two) -> last + 1) + ")";
         }
         return told;
+    }
+
+    private void use(String colour) {
+        if (colours.size() < MOST_COLOURS) {
+            colours.add(colour);
+        }
+    }
+
+    /** Whether a new theme can have the id that the file gives it. */
+    private boolean isFit(String id) {
+        return !id.isEmpty()
+                && id.length() <= LONGEST_ID
+                && !presentById.containsKey(id)
+                && id.equals(Theme.inOneLine(id));
+    }
+
+    /** Whether a text holds what the library could not give back. */
+    private static boolean isBroken(String text) {
+        return text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    /** What a file says, short enough for a sentence. */
+    static String told(String text) {
+        String line = Theme.inOneLine(text);
+        return line.length() <= LONGEST_TOLD
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TOLD / 2)) + "…";
     }
 
     private CodebookException broken(String why) {

@@ -17,12 +17,12 @@ import org.clausemark.library.Steps;
  */
 final class Commits {
     private final Library library;
-    private final Consumer<Change<?>> show;
+    private final Consumer<List<Change<?>>> show;
     private final History history = new History();
     private int seen;
 
-    /** Into a library; {@code show} gets each change that has been committed after a line of the library's log. */
-    Commits(Library library, int seen, Consumer<Change<?>> show) {
+    /** Into a library; {@code show} gets the changes committed after a line of its log. */
+    Commits(Library library, int seen, Consumer<List<Change<?>>> show) {
         this.library = library;
         this.seen = seen;
         this.show = show;
@@ -61,7 +61,7 @@ final class Commits {
         }
         List<Logged> lines = library.since(seen);
         for (Logged line : lines) {
-            line.edit().changes().forEach(show);
+            show.accept(line.edit().changes());
             seen = line.id();
         }
         history.show(library.steps());
@@ -75,7 +75,7 @@ final class Commits {
             return;
         }
         seen = line;
-        edit.changes().forEach(show);
+        show.accept(edit.changes());
         history.show(steps);
     }
 }
