@@ -1,5 +1,6 @@
 package org.clausemark.annotation;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public record Theme(
         String memo,
         String key,
         int position) {
-    /** The longest shortcut, in UTF-16 units. */
+    /** The longest shortcut, in letters and digits. */
     public static final int LONGEST_KEY = 4;
 
     /** The longest name for a theme, in UTF-16 units. */
@@ -40,6 +41,8 @@ public record Theme(
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + LONGEST_KEY + "}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** Copies the list of terms; refuses a blank name, and a colour or a shortcut that is none. */
@@ -50,18 +53,33 @@ public record Theme(
         if (name.isBlank()) {
             throw new IllegalArgumentException("A theme needs a name");
         }
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("Not a shortcut: " + key);
         }
         terms = List.copyOf(terms);
     }
 
-    /** A name without what makes no other name of it: case, and blanks at its ends. */
-    public static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    /** A name as it is kept: in one line, with single blanks between words; empty where there is nothing to see. */
+    public static String inOneLine(String name) {
+        return UNSEEN.matcher(name).matches()
+                ? ""
+                : BLANKS.matcher(name).replaceAll(" ").strip();
     }
 
-    /** Whether the theme is called that, whatever the case. */
+    /**
+     * A name without what makes no other name of it: case, which and how many blanks there are, and whether accents are
+     * letters of their own.
+     */
+    public static String folded(String name) {
+        return Normalizer.normalize(inOneLine(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    /** Whether some letters and digits can be a shortcut; nothing is one too, for none. */
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    /** Whether the theme is called that, as {@link #folded} compares names. */
     public boolean isNamed(String other) {
         return folded(name).equals(folded(other));
     }

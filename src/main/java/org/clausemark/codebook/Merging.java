@@ -1,16 +1,17 @@
 package org.clausemark.codebook;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
@@ -18,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the codes of a file into a codebook that is there. */
 final class Merging {
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}");
-
     private final String file;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Map<String, Theme> presentById = new HashMap<>();
     private final Map<String, Theme> presentByName = new HashMap<>();
     private final Map<String, Theme> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final List<String> colours = new ArrayList<>();
     private int position;
 
@@ -41,6 +40,7 @@ final class Merging {
             presentById.put(theme.id(), theme);
             presentById.putIfAbsent(CodebookFile.guid(theme), theme);
             presentByName.put(Theme.folded(theme.name()), theme);
+            keys.put(Theme.folded(theme.key()), theme.id());
             colours.add(theme.colour());
             position = Math.max(position, theme.position() + 1);
         }
@@ -64,10 +64,13 @@ final class Merging {
         presentById.values().forEach(theme -> after.put(theme.id(), theme));
         all.forEach(theme -> after.put(theme.id(), theme));
         ThemeTree tree = new ThemeTree(after.values());
-        for (Theme theme : all) {
-            if (theme.parent() != null && tree.parent(theme.id()).isEmpty()) {
+        // The tree may break a circle at a theme that the file does not name.
+        for (Theme theme : after.values()) {
+            if (after.containsKey(theme.parent()) && tree.parent(theme.id()).isEmpty()) {
                 throw broken("themes stand under each other in a circle");
             }
+        }
+        for (Theme theme : all) {
             if (tree.depth(theme.id()) >= CodebookFile.DEEPEST) {
                 throw broken("more than " + CodebookFile.DEEPEST + " themes stand under each other");
             }
@@ -103,33 +106,53 @@ final class Merging {
             theme = theme.withColour(code.colour());
         }
         colours.add(theme.colour());
-        if (!KEY.matcher(code.key()).matches()) {
-            throw broken("“" + code.key() + "” is no shortcut");
-        }
         return theme.withMeaning(
                         code.definition().isEmpty() ? theme.definition() : code.definition(),
                         code.terms().isEmpty() ? theme.terms() : code.terms())
                 .withMemo(code.memo().isEmpty() ? theme.memo() : code.memo())
-                .withKey(code.key().isEmpty() ? theme.key() : code.key());
+                .withKey(key(code, theme));
+    }
+
+    /** The shortcut the file gives a theme, where no other has it: it stays with who has it. */
+    private String key(Code code, Theme theme) throws CodebookException {
+        if (!Theme.isKey(code.key())) {
+            throw broken("“" + code.key() + "” is no shortcut");
+        }
+        boolean free = !code.key().isEmpty()
+                && keys.computeIfAbsent(Theme.folded(code.key()), k -> theme.id())
+                        .equals(theme.id());
+        return free ? code.key() : theme.key();
     }
 
     private String name(Code code) throws CodebookException {
-        String name = code.name().strip();
+        String name = Theme.inOneLine(code.name());
         if (name.isEmpty()) {
             throw broken("a theme has no name");
         }
-        if (name.length() > LONGEST_NAME) {
-            throw broken("a theme's name is longer than " + LONGEST_NAME + " characters");
+        if (name.length() > Theme.LONGEST_NAME) {
+            throw broken("a theme's name is longer than " + Theme.LONGEST_NAME + " characters");
         }
         String told = name;
         Code parent = code.parent() == null ? null : codes.get(code.parent());
         if (names.contains(Theme.folded(told)) && parent != null) {
-            told = name + " (" + parent.name().strip() + ")";
+            told = with(name, Theme.inOneLine(parent.name()));
         }
         for (int i = 2; !names.add(Theme.folded(told)); i++) {
-            told = name + " (" + i + ")";
+            told = with(name, String.valueOf(i));
         }
         return told;
+    }
+
+    /** A name with something in brackets behind it, cut where both have no room; alone where there is none for it. */
+    private static String with(String name, String more) {
+        int room = Theme.LONGEST_NAME - more.length() - 3;
+        if (room < 1) {
+            return name;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(name);
+        return name.substring(0, name.length() <= room ? name.length() : letters.preceding(room + 1)) + " (" + more
+                + ")";
     }
 
     private CodebookException broken(String why) {

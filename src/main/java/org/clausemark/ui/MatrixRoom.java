@@ -3,7 +3,6 @@ package org.clausemark.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -123,8 +122,7 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
 
     // The dialog has asked before it names a file that is there.
     private static Path write(Document document, Exported table, Path file) throws ExportException {
-        TableFormat format =
-                TableFormat.named(table.format().toUpperCase(Locale.ROOT)).orElseThrow();
+        TableFormat format = TableFormat.named(table.format()).orElseThrow();
         Captions captions = new Captions(document.title() + ": " + table.sheet().words(), "Theme");
         new TableExport(table.sheet().matrix(), captions).write(format, file, true);
         return file;

@@ -13,7 +13,6 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
-import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,19 +41,12 @@ class MatrixJourneyTest extends Journey {
 
     @BeforeEach
     void code() {
-        code("2.1", "data security and privacy protection", "privacy");
-        code("2.2", "auditable, supervised", "safety");
-        code("2.2", "technology ethics review system", "safety");
-        code("2.2", "self-regulatory", "privacy");
+        reader.code("2.1", "data security and privacy protection", "privacy");
+        reader.code("2.2", "auditable, supervised", "safety");
+        reader.code("2.2", "technology ethics review system", "safety");
+        reader.code("2.2", "self-regulatory", "privacy");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
-    }
-
-    private void code(String clause, String words, String theme) {
-        reader.select(clause, words);
-        reader.press(T);
-        reader.type(theme);
-        reader.press(ENTER);
     }
 
     private <R> R cells(Function<Cells, R> asked) {

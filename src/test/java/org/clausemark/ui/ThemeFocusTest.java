@@ -31,9 +31,9 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void ctrlCombinesThemesAndTheChipsSwitchAndOrNot() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
-        code("2.3", "cybersecurity", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.3", "cybersecurity", "safe");
         reader.press(T);
         reader.type("privacy");
         reader.press(ENTER);
@@ -68,8 +68,8 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void theKeyboardCombinesToo() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
         reader.click(eyes.row("#themes", SAFETY));
         reader.type("priv");
         reader.press(CONTROL, SHIFT, ENTER);
@@ -82,9 +82,9 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void nextAndPreviousStayWithinTheTheme() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
-        code("2.3", "cybersecurity", "privacy");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.3", "cybersecurity", "privacy");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         reader.click(eyes.row("#themes", PRIVACY));
@@ -214,13 +214,6 @@ class ThemeFocusTest extends Journey {
     private void mark(String clause, String words) {
         reader.select(clause, words);
         reader.press(H);
-    }
-
-    private void code(String clause, String words, String theme) {
-        mark(clause, words);
-        reader.press(T);
-        reader.type(theme);
-        reader.press(ENTER);
     }
 
     private void shortcut(String theme, String key) {
