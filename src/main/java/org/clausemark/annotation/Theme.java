@@ -40,9 +40,14 @@ public record Theme(
     public static final Comparator<Theme> CODEBOOK_ORDER =
             Comparator.comparingInt(Theme::position).thenComparing(Theme::name).thenComparing(Theme::id);
 
+    // What nobody sees: controls, directions that turn the words around them, halves of characters.
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FEFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
+    // Letters by their kind, that leave nothing on the screen.
+    private static final Pattern BLANK =
+            Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Z}\\s\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]*");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + LONGEST_KEY + "}");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** Copies the list of terms; refuses a blank name, and a colour or a shortcut that is none. */
@@ -59,16 +64,20 @@ public record Theme(
         terms = List.copyOf(terms);
     }
 
-    /** A name as it is kept: in one line, with single blanks between words; empty where there is nothing to see. */
+    /**
+     * A name as it is kept: in one line, with single blanks between words and without signs that nobody sees but that
+     * would turn or break the words around it. Empty if there is nothing to be seen of it.
+     */
     public static String inOneLine(String name) {
-        return UNSEEN.matcher(name).matches()
-                ? ""
-                : BLANKS.matcher(name).replaceAll(" ").strip();
+        String line = UNSEEN.matcher(BLANKS.matcher(name).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+        return BLANK.matcher(line).matches() ? "" : line;
     }
 
     /**
-     * A name without what makes no other name of it: case, which and how many blanks there are, and whether accents are
-     * letters of their own.
+     * A name without what makes no other name of it: case, which and how many blanks there are, and whether an accent
+     * stands in its letter or after it.
      */
     public static String folded(String name) {
         return Normalizer.normalize(inOneLine(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

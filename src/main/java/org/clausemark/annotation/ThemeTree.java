@@ -36,7 +36,7 @@ public final class ThemeTree {
         }
         for (Theme theme : sorted) {
             if (!parents.containsKey(theme.id())) {
-                list(theme, 0);
+                list(theme);
             }
         }
     }
@@ -50,10 +50,16 @@ public final class ThemeTree {
         return false;
     }
 
-    private void list(Theme theme, int depth) {
-        order.add(theme);
-        depths.put(theme.id(), depth);
-        children(theme.id()).forEach(child -> list(child, depth + 1));
+    // Without recursion: a codebook that was made elsewhere may be deeper than the stack.
+    private void list(Theme top) {
+        List<Theme> next = new ArrayList<>(List.of(top));
+        while (!next.isEmpty()) {
+            Theme theme = next.removeLast();
+            order.add(theme);
+            Theme parent = parents.get(theme.id());
+            depths.put(theme.id(), parent == null ? 0 : depth(parent.id()) + 1);
+            next.addAll(children(theme.id()).reversed());
+        }
     }
 
     /** All themes, each before those under it, siblings by position. */

@@ -60,6 +60,10 @@ public final class CodebookFile {
      *     twice, which a tree of codes may, get the parent's name behind them
      */
     public static List<Theme> read(Path file, Collection<Theme> present) throws CodebookException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Reading a pipe would wait for whoever writes to it, for ever.
+            throw new CodebookException("“" + file + "” cannot be read: it is not an ordinary file.");
+        }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LARGEST + 1);

@@ -69,6 +69,7 @@ final class JsonFormat {
     static List<Code> read(String file, byte[] bytes) throws CodebookException {
         List<Code> codes = new ArrayList<>();
         boolean ours = false;
+        boolean known = true;
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw foreign(file);
@@ -77,11 +78,11 @@ final class JsonFormat {
                 JsonToken value = json.nextToken();
                 if (member.equals("format")) {
                     ours = FORMAT.equals(json.getString());
-                } else if (member.equals("version")
-                        && (value != JsonToken.VALUE_NUMBER_INT || json.getIntValue() != VERSION)) {
-                    throw new CodebookException(
-                            "“" + file + "” was written by another version of Clausemark, whose codebooks this one does"
-                                    + " not know.");
+                } else if (member.equals("version")) {
+                    // As text, for a number may be larger than any type.
+                    known = String.valueOf(VERSION).equals(text(json));
+                } else if (member.equals("themes") && ours && !known) {
+                    break;
                 } else if (member.equals("themes") && value == JsonToken.START_ARRAY) {
                     while (json.nextToken() != JsonToken.END_ARRAY) {
                         codes.add(code(file, json));
@@ -93,11 +94,18 @@ final class JsonFormat {
                     json.skipChildren();
                 }
             }
+            if (known && json.nextToken() != null) {
+                throw new CodebookException("“" + file + "” goes on after its end, and was not brought in.");
+            }
         } catch (JacksonException e) {
             throw new CodebookException("“" + file + "” is not a whole JSON file.", e);
         }
         if (!ours) {
             throw foreign(file);
+        }
+        if (!known) {
+            throw new CodebookException("“" + file + "” was written by another version of Clausemark, whose codebooks"
+                    + " this one does not know.");
         }
         return codes;
     }
@@ -149,7 +157,7 @@ final class JsonFormat {
         if (colour.isEmpty() || colour.matches("#[0-9a-fA-F]{6}")) {
             return colour;
         }
-        throw new CodebookException("“" + file + "” was not brought in: “" + colour + "” is no colour.");
+        throw new CodebookException("“" + file + "” was not brought in: “" + Merging.told(colour) + "” is no colour.");
     }
 
     private static CodebookException foreign(String file) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Fits the codes of a file into a codebook that is there. */
 final class Merging {
+    private static final int LONGEST_TOLD = 60;
+    private static final int LONGEST_ID = 200;
+    private static final int MOST_TERMS = 10_000;
+
+    // Each is held against each when a colour is chosen; among so many, none stands out any more.
+    private static final int MOST_COLOURS = 100;
+
     private final String file;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Map<String, Theme> presentById = new HashMap<>();
@@ -26,14 +34,19 @@ final class Merging {
     private final Map<String, Theme> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> keys = new HashMap<>();
-    private final List<String> colours = new ArrayList<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
+    private final Set<String> colours = new LinkedHashSet<>();
     private int position;
 
     Merging(String file, List<Code> codes, Collection<Theme> present) throws CodebookException {
         this.file = file;
         for (Code code : codes) {
             if (this.codes.put(code.id(), code) != null) {
-                throw broken("the id “" + code.id() + "” is given twice");
+                throw broken(
+                        code.id().isEmpty()
+                                ? "several of its themes have no id"
+                                : "the id “" + told(code.id()) + "” is given twice");
             }
         }
         for (Theme theme : present) {
@@ -41,7 +54,7 @@ final class Merging {
             presentById.putIfAbsent(CodebookFile.guid(theme), theme);
             presentByName.put(Theme.folded(theme.name()), theme);
             keys.put(Theme.folded(theme.key()), theme.id());
-            colours.add(theme.colour());
+            use(theme.colour());
             position = Math.max(position, theme.position() + 1);
         }
     }
@@ -81,7 +94,7 @@ final class Merging {
     private Theme made(String id) throws CodebookException {
         Theme theme = made.get(id);
         if (theme == null) {
-            throw broken("a theme stands under “" + id + "”, which is not there");
+            throw broken("a theme stands under “" + told(id) + "”, which is not there");
         }
         return theme;
     }
@@ -89,23 +102,29 @@ final class Merging {
     private Theme theme(Code code) throws CodebookException {
         String name = name(code);
         @Nullable Theme present = presentById.getOrDefault(code.id(), presentByName.get(Theme.folded(name)));
-        if (made.values().stream().anyMatch(t -> present != null && t.id().equals(present.id()))) {
+        if (present != null && !placed.add(present.id())) {
             throw broken("two of its themes would take the place of “"
                     + Objects.requireNonNull(present).name() + "”");
         }
         Theme theme = present == null
                 ? Theme.named(
-                        presentById.containsKey(code.id()) || code.id().isBlank()
-                                ? UUID.randomUUID().toString()
-                                : code.id(),
+                        isFit(code.id()) ? code.id() : UUID.randomUUID().toString(),
                         name,
-                        code.colour().isEmpty() ? Palette.next(colours) : code.colour(),
+                        code.colour().isEmpty() ? Palette.next(List.copyOf(colours)) : code.colour(),
                         position++)
                 : present.withName(name);
         if (!code.colour().isEmpty()) {
             theme = theme.withColour(code.colour());
         }
-        colours.add(theme.colour());
+        use(theme.colour());
+        if (code.terms().size() > MOST_TERMS) {
+            throw broken("“" + name + "” has more than 10,000 search terms");
+        }
+        if (isBroken(code.definition())
+                || isBroken(code.memo())
+                || code.terms().stream().anyMatch(Merging::isBroken)) {
+            throw broken("what it says of “" + name + "” holds a broken character");
+        }
         return theme.withMeaning(
                         code.definition().isEmpty() ? theme.definition() : code.definition(),
                         code.terms().isEmpty() ? theme.terms() : code.terms())
@@ -116,7 +135,7 @@ final class Merging {
     /** The shortcut the file gives a theme, where no other has it: it stays with who has it. */
     private String key(Code code, Theme theme) throws CodebookException {
         if (!Theme.isKey(code.key())) {
-            throw broken("“" + code.key() + "” is no shortcut");
+            throw broken("“" + told(code.key()) + "” is no shortcut");
         }
         boolean free = !code.key().isEmpty()
                 && keys.computeIfAbsent(Theme.folded(code.key()), k -> theme.id())
@@ -137,8 +156,9 @@ final class Merging {
         if (names.contains(Theme.folded(told)) && parent != null) {
             told = with(name, Theme.inOneLine(parent.name()));
         }
-        for (int i = 2; !names.add(Theme.folded(told)); i++) {
-            told = with(name, String.valueOf(i));
+        while (!names.add(Theme.folded(told))) {
+            // Counted on from the last one: thousands may have the same name.
+            told = with(name, String.valueOf(repeated.merge(Theme.folded(name), 2, (last, two) -> last + 1)));
         }
         return told;
     }
@@ -153,6 +173,33 @@ final class Merging {
         letters.setText(name);
         return name.substring(0, name.length() <= room ? name.length() : letters.preceding(room + 1)) + " (" + more
                 + ")";
+    }
+
+    private void use(String colour) {
+        if (colours.size() < MOST_COLOURS) {
+            colours.add(colour);
+        }
+    }
+
+    /** Whether a new theme can have the id that the file gives it. */
+    private boolean isFit(String id) {
+        return !id.isEmpty()
+                && id.length() <= LONGEST_ID
+                && !presentById.containsKey(id)
+                && id.equals(Theme.inOneLine(id));
+    }
+
+    /** Whether a text holds what the library could not give back. */
+    private static boolean isBroken(String text) {
+        return text.indexOf('\0') >= 0 || text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    /** What a file says, short enough for a sentence. */
+    static String told(String text) {
+        String line = Theme.inOneLine(text);
+        return line.length() <= LONGEST_TOLD
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TOLD / 2)) + "…";
     }
 
     private CodebookException broken(String why) {

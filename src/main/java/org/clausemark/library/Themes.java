@@ -77,19 +77,20 @@ final class Themes {
     // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts.
     private List<Theme> selected(String where, String... values) throws SQLException {
         Map<String, Theme> byId = new HashMap<>();
+        Map<String, List<String>> termsOf = new HashMap<>();
         database.query(
                 "SELECT t.*, j.value AS term FROM theme t LEFT JOIN json_each(t.terms) j " + where
                         + " ORDER BY t.id, j.key",
                 row -> {
                     String id = row.getString("id");
                     String term = row.getString("term");
-                    List<String> terms = new ArrayList<>();
-                    Theme earlier = byId.get(id);
-                    if (earlier != null) {
-                        terms.addAll(earlier.terms());
-                    }
+                    List<String> terms = termsOf.computeIfAbsent(id, i -> new ArrayList<>());
                     if (term != null) {
                         terms.add(term);
+                    }
+                    Theme earlier = byId.get(id);
+                    if (earlier != null) {
+                        return earlier;
                     }
                     Theme theme = new Theme(
                             id,
@@ -97,7 +98,7 @@ final class Themes {
                             row.getString("colour"),
                             row.getString("parent"),
                             row.getString("definition"),
-                            terms,
+                            List.of(),
                             row.getString("memo"),
                             row.getString("key"),
                             row.getInt("position"));
@@ -105,6 +106,9 @@ final class Themes {
                     return theme;
                 },
                 (Object[]) values);
-        return new ArrayList<>(byId.values());
+        List<Theme> themes = new ArrayList<>();
+        byId.forEach(
+                (id, theme) -> themes.add(theme.withMeaning(theme.definition(), termsOf.getOrDefault(id, List.of()))));
+        return themes;
     }
 }

@@ -1,5 +1,6 @@
 package org.clausemark.notebook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.clausemark.annotation.Change;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Commits {
     private final Library library;
-    private final Consumer<Change<?>> show;
+    private final Consumer<List<Change<?>>> show;
     private final History history = new History();
 
-    /** Into a library; {@code show} gets each change that has been committed. */
-    Commits(Library library, Consumer<Change<?>> show) {
+    /** Into a library; {@code show} gets the changes that have been committed. */
+    Commits(Library library, Consumer<List<Change<?>>> show) {
         this.library = library;
         this.show = show;
     }
@@ -54,6 +55,6 @@ final class Commits {
 
     private void commit(Edit edit) {
         library.apply(edit);
-        edit.changes().forEach(show);
+        show.accept(edit.changes());
     }
 }

@@ -362,15 +362,36 @@ public final class Notebook {
         }
     }
 
-    /** Makes a change that has been committed. */
+    /** Makes changes that have been committed, in their order; themes that follow each other together. */
+    private void show(List<Change<?>> changes) {
+        List<Change.OfTheme> ofThemes = new ArrayList<>();
+        for (Change<?> change : changes) {
+            if (change instanceof Change.OfTheme of) {
+                ofThemes.add(of);
+            } else {
+                showThemes(ofThemes);
+                show(change);
+            }
+        }
+        showThemes(ofThemes);
+    }
+
+    private void showThemes(List<Change.OfTheme> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        themes.show(changes);
+        for (Change.OfTheme change : changes) {
+            if (change.after() == null) {
+                focus.set(focus.get().without(change.id()));
+            }
+        }
+        changes.clear();
+    }
+
     private void show(Change<?> change) {
         if (change instanceof Change.OfAnnotation of) {
             show(of);
-        } else if (change instanceof Change.OfTheme of) {
-            themes.show(of);
-            if (of.after() == null) {
-                focus.set(focus.get().without(of.id()));
-            }
         }
         if (change instanceof Change.OfDismissal of) {
             codebook.show(of);

@@ -85,13 +85,18 @@ final class ThemeIndex {
         return line;
     }
 
-    /** Makes a change that has been committed; those who watch the list are told. */
-    void show(Change.OfTheme change) {
-        Theme after = change.after();
-        if (after == null) {
-            byId.remove(change.id());
-        } else {
-            byId.put(after.id(), after);
+    /**
+     * Makes changes that have been committed; those who watch the list are told once. One tree for all of them: a
+     * codebook that is brought in changes thousands.
+     */
+    void show(List<Change.OfTheme> changes) {
+        for (Change.OfTheme change : changes) {
+            Theme after = change.after();
+            if (after == null) {
+                byId.remove(change.id());
+            } else {
+                byId.put(after.id(), after);
+            }
         }
         tree = new ThemeTree(byId.values());
         List<Theme> order = tree.order();

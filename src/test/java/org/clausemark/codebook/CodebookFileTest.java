@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -19,6 +22,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
 import org.clausemark.exporting.ExportException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +129,7 @@ class CodebookFileTest {
             html.qdc        | <html/>                                                | not a REFI-QDA codebook
             other.qdc       | <CodeBook/>                                            | not a REFI-QDA codebook
             cut.qdc         | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Codes>     | not a whole XML
+            bare.qdc        | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'><Code name='A'/><Code name='B'/></CodeBook> | have no id
             none.qdc        | <CodeBook xmlns='urn:QDA-XML:codebook:1.0'/>           | no themes
             """)
     void whatIsNoCodebookIsTold(String name, String content, String sentence) throws IOException {
@@ -209,6 +214,74 @@ class CodebookFileTest {
         assertThatThrownBy(() -> CodebookFile.read(folder.resolve("none.json"), List.of()))
                 .hasMessageContaining("cannot be read");
         assertThatThrownBy(() -> CodebookFile.read(folder, List.of())).hasMessageContaining("cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            after.json   | {"format":"clausemark-codebook","themes":[{"name":"A"}]} more          | “after.json”
+            larger.json  | {"format":"clausemark-codebook","version":99999999999,"themes":[5]}    | another version
+            openapi.json | {"version":3,"themes":[]}                                              | not a codebook
+            unseen.json  | {"format":"clausemark-codebook","themes":[{"name":"\\u200b\\u3164"}]}   | has no name
+            half.json    | {"format":"clausemark-codebook","themes":[{"name":"A","memo":"\\ud800"}]} | broken character
+            nul.json     | {"format":"clausemark-codebook","themes":[{"name":"A","terms":["\\u0000"]}]} | broken character
+            """)
+    void whatWouldNotComeBackIsTold(String name, String content, String sentence) throws IOException {
+        whatIsNoCodebookIsTold(name, content, sentence);
+    }
+
+    @Test
+    void aSentenceStaysASentenceWhateverTheFileSays() throws IOException {
+        String long1 = "k\\n".repeat(100_000);
+        for (String theme : List.of(
+                "{'name':'A','colour':'" + long1 + "'}",
+                "{'name':'A','key':'" + long1 + "'}",
+                "{'name':'A','parent':'" + long1 + "'}",
+                "{'id':'" + long1 + "','name':'A'},{'id':'" + long1 + "','name':'B'}")) {
+            Path file =
+                    file("long.json", ("{'format':'clausemark-codebook','themes':[" + theme + "]}").replace('\'', '"'));
+            assertThatThrownBy(() -> CodebookFile.read(file, List.of()))
+                    .isInstanceOf(CodebookException.class)
+                    .extracting(Throwable::getMessage, STRING)
+                    .hasSizeLessThan(200)
+                    .doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void namesAndIdsAreTakenInAsTheLibraryKeepsThem() throws Exception {
+        Path file = file("odd.json", """
+                {"format":"clausemark-codebook","themes":[
+                {"id":"a\\ud800","name":"a\\u0000\\nb\\u202ec"},{"id":"\\u0007","name":"caf\\u00e9"},{"id":"x","name":"cafe\\u0301"}]}
+                """);
+        List<Theme> themes = CodebookFile.read(file, List.of());
+        assertThat(themes).extracting(Theme::name).containsExactly("a bc", "caf\u00e9", "cafe\u0301 (2)");
+        assertThat(themes)
+                .extracting(Theme::id)
+                .doesNotContain("a\ud800", "\u0007")
+                .contains("x");
+    }
+
+    @Test
+    @Timeout(30)
+    void aPipeIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe.json");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assertThatThrownBy(() -> CodebookFile.read(pipe, List.of())).hasMessageContaining("not an ordinary file");
+    }
+
+    /** It took three minutes when every theme's colour was held against every other one's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "same"})
+    @Timeout(30)
+    void tenThousandThemesComeIn(String kind) throws Exception {
+        String themes = IntStream.range(0, CodebookFile.MOST)
+                .mapToObj(i -> "{\"id\":\"%d\",\"name\":\"%s\"}".formatted(i, kind.equals("same") ? "N" : "N" + i))
+                .collect(Collectors.joining(","));
+        Path file = file("many.json", "{\"format\":\"clausemark-codebook\",\"themes\":[" + themes + "]}");
+        assertThat(CodebookFile.read(file, List.of()))
+                .hasSize(CodebookFile.MOST)
+                .extracting(theme -> Theme.folded(theme.name()))
+                .doesNotHaveDuplicates();
     }
 
     private Path file(String name, String content) throws IOException {
