@@ -11,6 +11,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
@@ -18,6 +19,7 @@ import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
+import org.clausemark.ui.reading.BackLinks;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
 
@@ -75,6 +77,8 @@ final class Actions implements NoteActions, Marker.Cards {
                 event.consume();
             }
         });
+        notes.setOnLinks(() -> reading.showLinks(new LinksHere()));
+        reading.showLinks(new LinksHere());
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
     }
@@ -232,6 +236,35 @@ final class Actions implements NoteActions, Marker.Cards {
     void memo() {
         unfoldNotes.run();
         notes.editMemo();
+    }
+
+    /** Shows which notes link to the clause the reader is at. */
+    void links() {
+        Passage here = reading.currentProperty().get();
+        if (notes.linksTo(here) == 0) {
+            fittings.problems().hint("No note links to " + Document.place(here) + " yet.");
+        } else {
+            new LinksHere().show(here);
+        }
+    }
+
+    /** What leads to a passage, for its margin. */
+    private final class LinksHere implements BackLinks {
+        @Override
+        public int count(Passage passage) {
+            return notes.linksTo(passage);
+        }
+
+        @Override
+        public String words(Passage passage) {
+            return "Linked from " + notes.placesLinkingTo(passage) + "  L";
+        }
+
+        @Override
+        public void show(Passage passage) {
+            unfoldNotes.run();
+            notes.showLinksTo(passage);
+        }
     }
 
     /** Goes through the notes one by one. */

@@ -64,6 +64,7 @@ final class Commands {
         inText("Comment", "Comment", actions.marker()::comment, "C");
         inText("Reply to the note", "Reply to a note", actions::reply, "Shift+C");
         inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
+        inText("Notes that link here", "Notes that link to the clause", actions::links, "L");
         inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {

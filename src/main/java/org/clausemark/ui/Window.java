@@ -170,6 +170,7 @@ public final class Window implements WindowActions {
                                 actions.notebook().document().id(),
                                 actions.reading().place(),
                                 actions.sidebar().openedContents()));
+                remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
@@ -217,6 +218,7 @@ public final class Window implements WindowActions {
         MatrixRoom matrix = new MatrixRoom(stage, actions, places, fittings);
         actions.setCover(matrix);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
+        actions.notes().memoOpenProperty().set(remembered.memoOpen());
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);
