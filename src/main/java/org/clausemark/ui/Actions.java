@@ -33,6 +33,7 @@ final class Actions implements NoteActions, Marker.Cards {
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
+    private final NoteExport exporting;
     private final Following following;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
@@ -65,6 +66,7 @@ final class Actions implements NoteActions, Marker.Cards {
         this.copying = new Copying(notebook, marker, fittings.problems());
         this.reading = marker.reading();
         this.notes = new NotesPane(notebook, this);
+        this.exporting = new NoteExport(notebook, fittings);
         Carrying carrying = new Carrying(notebook, reading);
         ThemeWork themes = new ThemeWork(notebook, fittings, picking, this, carrying);
         this.sidebar = new Sidebar(notebook, this::goTo, themes);
@@ -271,6 +273,20 @@ final class Actions implements NoteActions, Marker.Cards {
     void review() {
         unfoldNotes.run();
         notes.review();
+    }
+
+    /** Asks for a file and writes the chosen notes to it, or all that the panel shows. */
+    void export(NoteExport.Form form, boolean chosenOnly) {
+        // What is still being typed is a part of them.
+        if (notes.saveTyping()) {
+            List<Annotation> written = chosenOnly
+                    ? chosen().stream()
+                            .map(notebook::annotation)
+                            .flatMap(Optional::stream)
+                            .toList()
+                    : notes.shown();
+            exporting.export(written, form, reading.getScene().getWindow());
+        }
     }
 
     /** Removes the selected notes. */

@@ -259,6 +259,11 @@ public final class NotesPane extends VBox {
         return Optional.empty();
     }
 
+    /** The notes shown, in the order of the list. */
+    public List<Annotation> shown() {
+        return List.copyOf(rows.notes());
+    }
+
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
     public List<String> chosen() {
         return choice.ids();
