@@ -10,7 +10,9 @@ import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.UP;
@@ -263,6 +265,99 @@ class MatrixJourneyTest extends Journey {
                         "shanghai-declaration-on-global-ai-governance-matrix.png");
         assertThat(Files.readString(folder.resolve("m.csv"))).contains("§ 2.2", PRIVACY);
         assertThat(ImageIO.read(folder.resolve("m.png").toFile()).getWidth()).isGreaterThan(1500);
+    }
+
+    @Test
+    void thePaletteExportsItShownOrNot() throws IOException {
+        for (String format : List.of("csv", "xlsx", "svg", "png")) {
+            Path file = folder.resolve("p." + format);
+            desk.answers().saveAs(file);
+            reader.press(CONTROL, K);
+            reader.type("export matrix as " + format);
+            reader.press(ENTER);
+            Desk.await("the notice", () -> eyes.notice().equals("Exported p." + format + "."));
+            assertThat(file).isNotEmptyFile();
+            // A picture is taken of what is to be seen.
+            assertThat(eyes.see("#matrix")).isEqualTo(format.equals("png"));
+        }
+        assertThat(Files.readString(folder.resolve("p.csv"))).contains("§ 2.2", PRIVACY);
+        var picture = ImageIO.read(folder.resolve("p.png").toFile());
+        assertThat(picture.getRGB(2, 2) >>> 24).as("it has a ground").isEqualTo(255);
+    }
+
+    @Test
+    void whatIsCodedSinceIsInTheFile() throws IOException {
+        reader.press(CONTROL, M);
+        reader.press(ESCAPE);
+        code("3.1", "diverse", "privacy");
+        Path file = folder.resolve("since.csv");
+        desk.answers().saveAs(file);
+        reader.press(CONTROL, K);
+        reader.type("export matrix as csv");
+        reader.press(ENTER);
+        Desk.await("the file", () -> Files.exists(file));
+        assertThat(Files.readString(file).lines().filter(line -> line.startsWith(PRIVACY)))
+                .singleElement()
+                .asString()
+                .endsWith(",3");
+    }
+
+    @Test
+    void documentsAreColumnsWhereThereAreSeveralAndACellOpensItsDocument() throws IOException {
+        reader.press(CONTROL, M);
+        assertThat(eyes.see("#matrix-by-document")).isFalse();
+        reader.press(ESCAPE);
+        String declaration = desk.stage().getTitle();
+        desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
+        reader.press(CONTROL, O);
+        Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
+        reader.press(CONTROL, G);
+        reader.type("1.1");
+        reader.press(ENTER);
+        reader.press(T);
+        reader.type("privacy");
+        reader.press(ENTER);
+
+        reader.press(CONTROL, M);
+        reader.click("#matrix-by-document");
+        Desk.await(
+                "two documents",
+                () -> new Cells(eyes.find("#matrix-grid")).matrix().width() == 2);
+        String other =
+                columns().stream().filter(c -> !c.equals("Charter")).findFirst().orElseThrow();
+        assertThat(declaration).startsWith(other);
+        assertThat(count(PRIVACY, "Charter")).isEqualTo(1);
+        assertThat(count(PRIVACY, other)).isEqualTo(2);
+        assertThat(count(SAFETY, "Charter")).isZero();
+
+        Path table = folder.resolve("documents.csv");
+        desk.answers().saveAs(table);
+        reader.press(CONTROL, K);
+        reader.type("export matrix as csv");
+        reader.press(ENTER);
+        Desk.await("the file", () -> Files.exists(table));
+        assertThat(Files.readString(table)).contains("Charter", other);
+        assertThat(desk.answers().suggested()).containsExactly("library-matrix.csv");
+
+        click(SAFETY, other);
+        Desk.await("the declaration", () -> desk.stage().getTitle().equals(declaration));
+        assertThat(eyes.cards()).hasSize(2);
+        assertThat(eyes.selectedCard().words()).contains("auditable, supervised");
+    }
+
+    @Test
+    void themesOnTheSameDocumentMeet() {
+        desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
+        reader.press(CONTROL, O);
+        Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
+        reader.press(CONTROL, M);
+        reader.click("#matrix-themes");
+        assertThat(count(SAFETY, PRIVACY)).isZero();
+        reader.click("#matrix-by-document");
+        Desk.await("counted", () -> new Cells(eyes.find("#matrix-grid")).count(SAFETY, PRIVACY) == 1);
+        click(SAFETY, PRIVACY);
+        Desk.await("the declaration", () -> desk.stage().getTitle().startsWith("Shanghai"));
+        assertThat(eyes.cards()).hasSize(4);
     }
 
     @Test

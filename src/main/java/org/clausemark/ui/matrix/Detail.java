@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausemark.annotation.Annotation;
-import org.clausemark.document.Document;
 import org.clausemark.theming.Heading;
 import org.clausemark.theming.Matrix;
 import org.clausemark.ui.look.ThemeSwatch;
@@ -38,7 +37,7 @@ final class Detail extends VBox {
     }
 
     /** Speaks of a spot. Returns what it says, for those who hear it. */
-    String show(Sheet sheet, Spot spot, Document document) {
+    String show(Sheet sheet, Spot spot) {
         Matrix matrix = sheet.matrix();
         if (spot.row() >= matrix.height() || spot.column() >= matrix.width() || matrix.height() == 0) {
             return say("", "", "", "");
@@ -53,7 +52,7 @@ final class Detail extends VBox {
         List<Annotation> notes = sheet.notes(spot.row(), spot.column());
         String quoted = notes.stream()
                 .limit(MOST)
-                .map(note -> (sheet.place(spot.column()).isPresent() ? "" : document.place(note.anchor()) + " ") + "“"
+                .map(note -> (sheet.place(spot.column()).isPresent() ? "" : sheet.where(note) + " ") + "“"
                         + shortened(note.anchor().exact()) + "”")
                 .collect(Collectors.joining("  ·  "));
         String empty = sheet.place(spot.column()).isPresent() ? "Nothing is coded here. Enter goes to the text." : "";

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.notebook.ThemeFocus;
 
@@ -83,6 +84,18 @@ final class FilterChips extends FlowPane {
                     "",
                     "Without a comment too",
                     () -> view.set(view.get().commented(false))));
+        }
+        if (!now.linkedTo().isEmpty()) {
+            String place = notebook.document().passages().stream()
+                    .filter(p -> p.id().equals(now.linkedTo()))
+                    .findFirst()
+                    .map(Document::place)
+                    .orElse("another document");
+            chips.add(chip(
+                    "link to " + place,
+                    "",
+                    "Show notes that do not link to it too",
+                    () -> view.set(view.get().linkedTo(""))));
         }
         if (chips.size() > 1) {
             Button all = new Button("Show all");

@@ -22,6 +22,7 @@ final class PassageMarks {
     private final BooleanSupplier hasKeyboard;
     private @Nullable Passage lit;
     private Matches found = Matches.NONE;
+    private BackLinks links = BackLinks.NONE;
 
     /** For a pane on a notebook, which says whether it has the keyboard: else no caret is drawn. */
     PassageMarks(Notebook notebook, Look look, Selection selection, Reshaping reshaping, BooleanSupplier hasKeyboard) {
@@ -35,6 +36,11 @@ final class PassageMarks {
     /** Takes these matches in place of those before. */
     void found(Matches matches) {
         found = matches;
+    }
+
+    /** Takes what leads to passages, in place of what did before. */
+    void linked(BackLinks all) {
+        links = all;
     }
 
     /** Has a passage not dimmed whatever is focused; null for none. */
@@ -64,6 +70,7 @@ final class PassageMarks {
                 found.within(passage.start(), passage.end()),
                 List.copyOf(colours),
                 dimmed,
+                links,
                 look.commitmentsProperty().get());
     }
 }

@@ -270,6 +270,12 @@ public final class ReadingPane extends Region {
         minimap.show(matches);
     }
 
+    /** Marks which passages notes lead to. To be called again when notes have come to lead to others. */
+    public void showLinks(BackLinks links) {
+        marks.linked(links);
+        column.repaint();
+    }
+
     private void goToTick(int offset) {
         leave();
         column.reveal(offset, offset);
