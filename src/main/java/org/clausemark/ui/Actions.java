@@ -32,6 +32,7 @@ final class Actions implements NoteActions, Marker.Cards {
     private final NotesPane notes;
     private final Sidebar sidebar;
     private final Following following;
+    private final CommitmentSteps commitments;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
 
@@ -77,6 +78,7 @@ final class Actions implements NoteActions, Marker.Cards {
         });
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
+        commitments = new CommitmentSteps(this, look, fittings);
     }
 
     Notebook notebook() {
@@ -106,6 +108,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What marks text and changes marks. */
     Marker marker() {
         return marker;
+    }
+
+    /** What goes from one word of commitment to another. */
+    CommitmentSteps commitments() {
+        return commitments;
     }
 
     /** What puts words on the clipboard. */

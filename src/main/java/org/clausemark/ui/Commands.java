@@ -177,6 +177,18 @@ final class Commands {
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        String alone = COMMITMENT + ": only clauses that have them";
+        anywhere(alone, alone, actions.commitments()::toggleAlone, "Shift+F4");
+        inText(
+                "Next commitment",
+                "Next, previous commitment",
+                () -> actions.commitments().step(true),
+                "W");
+        inText(
+                "Previous commitment",
+                "Next, previous commitment",
+                () -> actions.commitments().step(false),
+                "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");

@@ -216,6 +216,7 @@ public final class Window implements WindowActions {
         actions.setUnfoldNotes(places::showNotes);
         MatrixRoom matrix = new MatrixRoom(stage, actions, places, fittings);
         actions.setCover(matrix);
+        actions.sidebar().setOnMatrix(matrix::toggle);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
