@@ -166,9 +166,10 @@ final class Commands {
                     () -> look.followingSystemProperty().get() || look.shade() != shade,
                     () -> look.choose(shade));
         }
+        String words = COMMITMENT + ", their clauses, next, previous";
         anywhere(
                 COMMITMENT,
-                COMMITMENT,
+                words,
                 () -> show(look.commitmentsProperty().get().toggled()),
                 "F4");
         for (Strength strength : Strength.values()) {
@@ -178,15 +179,15 @@ final class Commands {
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
         String alone = COMMITMENT + ": only clauses that have them";
-        anywhere(alone, alone, actions.commitments()::toggleAlone, "Shift+F4");
+        anywhere(alone, words, actions.commitments()::toggleAlone, "Shift+F4");
         inText(
                 "Next commitment",
-                "Next, previous commitment",
+                words,
                 () -> actions.commitments().step(true),
                 "W");
         inText(
                 "Previous commitment",
-                "Next, previous commitment",
+                words,
                 () -> actions.commitments().step(false),
                 "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);

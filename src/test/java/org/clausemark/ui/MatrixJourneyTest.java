@@ -148,6 +148,7 @@ class MatrixJourneyTest extends Journey {
 
     @Test
     void headsSortByClickAndByKey() {
+        desk.resize(1700, 900);
         reader.press(CONTROL, M);
         List<String> before = rows();
         click("", "2.2");

@@ -129,8 +129,8 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void theStripBesideTheTextDimsNotesOutOfFocus() {
-        code("1.1", "AI", "privacy");
-        code("5.1", "AI", "safe");
+        code("2.1", "data security", "privacy");
+        code("2.2", "auditable", "safe");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         Bounds strip = eyes.place("#minimap");
