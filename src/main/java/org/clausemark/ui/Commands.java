@@ -167,11 +167,7 @@ final class Commands {
                     () -> look.choose(shade));
         }
         String words = COMMITMENT + ", their clauses, next, previous";
-        anywhere(
-                COMMITMENT,
-                words,
-                () -> show(look.commitmentsProperty().get().toggled()),
-                "F4");
+        anywhere(COMMITMENT, words, () -> show(look.commitmentsProperty().get().toggled()), "F4");
         for (Strength strength : Strength.values()) {
             anywhere(
                     COMMITMENT + ": " + strength.title().toLowerCase(Locale.ROOT) + " only",
@@ -180,16 +176,8 @@ final class Commands {
         }
         String alone = COMMITMENT + ": only clauses that have them";
         anywhere(alone, words, actions.commitments()::toggleAlone, "Shift+F4");
-        inText(
-                "Next commitment",
-                words,
-                () -> actions.commitments().step(true),
-                "W");
-        inText(
-                "Previous commitment",
-                words,
-                () -> actions.commitments().step(false),
-                "Shift+W");
+        inText("Next commitment", words, () -> actions.commitments().step(true), "W");
+        inText("Previous commitment", words, () -> actions.commitments().step(false), "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");

@@ -44,10 +44,15 @@ final class FocusBar extends FlowPane {
 
     private void show() {
         int keyboard = keyboard();
+        Object about = keyboard < 0 ? null : getChildren().get(keyboard).getUserData();
         fill(notebook.focusProperty().get());
         if (keyboard >= 0 && isVisible()) {
             // The buttons are others now, and what comes next is where the one was that is gone.
-            getChildren().get(Math.min(keyboard, getChildren().size() - 1)).requestFocus();
+            getChildren().stream()
+                    .filter(each -> about != null && about.equals(each.getUserData()))
+                    .findFirst()
+                    .orElse(getChildren().get(Math.min(keyboard, getChildren().size() - 1)))
+                    .requestFocus();
         } else if (keyboard >= 0) {
             left.run();
         }
@@ -96,6 +101,7 @@ final class FocusBar extends FlowPane {
         Button chip = button(
                 (excluded ? "not " : "") + theme.name(),
                 excluded ? "Click to want it again" : "Click to leave out clauses coded with it");
+        chip.setUserData(theme.id());
         chip.getStyleClass().addAll("chip", "focus-chip");
         chip.setStyle("-cm-chip: " + theme.colour() + "40; -cm-chip-line: " + theme.colour() + "a0;");
         chip.pseudoClassStateChanged(EXCLUDED, excluded);
