@@ -23,6 +23,7 @@ final class AnnotationIndex {
     private final ObservableList<Annotation> view = FXCollections.unmodifiableObservableList(annotations);
     private final Map<String, Annotation> byId = new HashMap<>();
     private int longest;
+    private int version;
 
     AnnotationIndex(Collection<Annotation> inDocumentOrder) {
         annotations.setAll(inDocumentOrder);
@@ -59,6 +60,11 @@ final class AnnotationIndex {
         return Math.max(0, firstFrom(end) - firstFrom(start));
     }
 
+    /** A number that changes when the annotations do. */
+    int version() {
+        return version;
+    }
+
     /** The index of the first annotation that begins at an offset or after it. */
     private int firstFrom(int offset) {
         int low = 0;
@@ -77,6 +83,7 @@ final class AnnotationIndex {
     /** Makes a change that has been committed; those who watch the list are told. */
     void show(Change.OfAnnotation change) {
         // Before the list, whose watchers look things up.
+        version++;
         Annotation after = change.after();
         if (after == null) {
             byId.remove(change.id());

@@ -35,6 +35,7 @@ final class Actions implements NoteActions, Marker.Cards {
     private final Sidebar sidebar;
     private final NoteExport exporting;
     private final Following following;
+    private final CommitmentSteps commitments;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
 
@@ -83,6 +84,7 @@ final class Actions implements NoteActions, Marker.Cards {
         reading.showLinks(new LinksHere());
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
+        commitments = new CommitmentSteps(this, look, fittings);
     }
 
     Notebook notebook() {
@@ -112,6 +114,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What marks text and changes marks. */
     Marker marker() {
         return marker;
+    }
+
+    /** What goes from one word of commitment to another. */
+    CommitmentSteps commitments() {
+        return commitments;
     }
 
     /** What puts words on the clipboard. */

@@ -180,17 +180,18 @@ final class Commands {
                     () -> look.followingSystemProperty().get() || look.shade() != shade,
                     () -> look.choose(shade));
         }
-        anywhere(
-                COMMITMENT,
-                COMMITMENT,
-                () -> show(look.commitmentsProperty().get().toggled()),
-                "F4");
+        String words = COMMITMENT + ", their clauses, next, previous";
+        anywhere(COMMITMENT, words, () -> show(look.commitmentsProperty().get().toggled()), "F4");
         for (Strength strength : Strength.values()) {
             anywhere(
                     COMMITMENT + ": " + strength.title().toLowerCase(Locale.ROOT) + " only",
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        String alone = COMMITMENT + ": only clauses that have them";
+        anywhere(alone, words, actions.commitments()::toggleAlone, "Shift+F4");
+        inText("Next commitment", words, () -> actions.commitments().step(true), "W");
+        inText("Previous commitment", words, () -> actions.commitments().step(false), "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");

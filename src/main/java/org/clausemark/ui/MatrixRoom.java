@@ -123,7 +123,7 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     public List<Heading> documents() {
         return shelf.documents().stream()
                 .map(entry -> new Heading(
-                        entry.id(), entry.imprint().title(), entry.imprint().title(), null, 0))
+                        entry.id(), entry.imprint().title(), entry.imprint().title(), null, "", 0))
                 .toList();
     }
 

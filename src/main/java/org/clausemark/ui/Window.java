@@ -226,6 +226,7 @@ public final class Window implements WindowActions {
         MatrixRoom matrix =
                 new MatrixRoom(stage, actions, places, fittings, new Shelf(this::documents, library, this::opened));
         actions.setCover(matrix);
+        actions.sidebar().setOnMatrix(matrix::toggle);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.notes().memoOpenProperty().set(remembered.memoOpen());
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);

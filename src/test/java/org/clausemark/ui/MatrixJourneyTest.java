@@ -142,6 +142,7 @@ class MatrixJourneyTest extends Journey {
 
     @Test
     void headsSortByClickAndByKey() {
+        desk.resize(1700, 900);
         reader.press(CONTROL, M);
         List<String> before = rows();
         click("", "2.2");
@@ -383,5 +384,43 @@ class MatrixJourneyTest extends Journey {
         assertThat(seen).isTrue();
         Optional<Picture> picture = cells(Cells::picture);
         assertThat(picture).isEmpty();
+    }
+
+    @Test
+    void theButtonBesideTheThemesShowsItAndTheTextAgain() {
+        reader.click("#sidebar-matrix");
+        assertThat(eyes.see("#matrix")).isTrue();
+        assertThat(eyes.keyboardIsIn("#matrix-grid")).isTrue();
+        reader.click("#sidebar-matrix");
+        assertThat(eyes.see("#matrix")).isFalse();
+        assertThat(eyes.keyboardIsIn("#reading")).isTrue();
+        assertThat(eyes.find("#sidebar-matrix").isFocusTraversable()).isTrue();
+    }
+
+    @Test
+    void theLastCellsCanBeSeenWhole() {
+        desk.resize(1000, 620);
+        reader.press(CONTROL, M);
+        String lastTheme = cells(c -> c.matrix().rows().getLast().label());
+        String lastClause = cells(c -> c.matrix().columns().getLast().label());
+        assertThat(this.<Boolean>cells(c -> c.isSeen(lastTheme, lastClause))).isFalse();
+        reader.press(CONTROL, END);
+        reader.press(CONTROL, DOWN);
+        assertThat(this.<Boolean>cells(c -> c.isSeen(lastTheme, lastClause))).isTrue();
+        assertThat(cells(Cells::focus)).isEqualTo(lastTheme + " × " + lastClause);
+        // Cells begin where the heads end: none is cut there either.
+        assertThat(this.<Boolean>cells(Cells::isAligned)).isTrue();
+        reader.scroll(eyes.find("#matrix-grid"), -1);
+        assertThat(this.<Boolean>cells(Cells::isAligned)).isTrue();
+    }
+
+    @Test
+    void themesHaveTheirLettersThere() {
+        reader.press(CONTROL, M);
+        List<String> letters =
+                cells(c -> c.matrix().rows().stream().map(Heading::letters).toList());
+        assertThat(letters).doesNotContain("").doesNotHaveDuplicates();
+        String ofPlace = cells(c -> c.matrix().columns().getFirst().letters());
+        assertThat(ofPlace).isEmpty();
     }
 }

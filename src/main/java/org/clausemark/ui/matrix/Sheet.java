@@ -227,12 +227,12 @@ public final class Sheet {
                 .orElse("");
     }
 
-    /** The themes that the notes of a cell have. */
+    /** The themes that the clauses, or the notes, of a cell have. */
     ThemeFocus focus(int row, int column) {
         String theme = matrix.row(row).id();
         return !view.together() || isOwn(row, column)
                 ? ThemeFocus.on(theme)
-                : new ThemeFocus(List.of(theme, matrix.column(column).id()), view.by() == By.NOTE, List.of());
+                : new ThemeFocus(List.of(theme, matrix.column(column).id()), view.by() != By.SECTION, List.of());
     }
 
     /** The place of a column; empty where columns are themes. */
