@@ -15,6 +15,7 @@ import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -290,7 +291,7 @@ class MatrixJourneyTest extends Journey {
     void whatIsCodedSinceIsInTheFile() throws IOException {
         reader.press(CONTROL, M);
         reader.press(ESCAPE);
-        code("3.1", "diverse", "privacy");
+        reader.code("3.1", "diverse", "privacy");
         Path file = folder.resolve("since.csv");
         desk.answers().saveAs(file);
         reader.press(CONTROL, K);

@@ -74,10 +74,10 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void aClauseIsJudgedByAllThemesPutOnIt() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
-        code("2.2", "self-regulatory", "privacy");
-        code("2.2", "risk level testing", "traceab");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.2", "self-regulatory", "privacy");
+        reader.code("2.2", "risk level testing", "traceab");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         reader.click(eyes.row("#themes", SAFETY));
@@ -101,8 +101,8 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void theChipsAreReachedAndTakenAwayWithTheKeyboard() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
         reader.click(eyes.row("#themes", SAFETY));
         reader.click(eyes.row("#themes", PRIVACY), true, false);
         reader.press(SHIFT, TAB);
@@ -129,8 +129,8 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void theStripBesideTheTextDimsNotesOutOfFocus() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         Bounds strip = eyes.place("#minimap");
