@@ -230,9 +230,11 @@ public final class Sheet {
     /** The themes that the clauses, or the notes, of a cell have. */
     ThemeFocus focus(int row, int column) {
         String theme = matrix.row(row).id();
+        // Two themes that share a section, or a document, need not share a clause of it.
+        boolean shareClauses = view.by() == By.CLAUSE || view.by() == By.NOTE;
         return !view.together() || isOwn(row, column)
                 ? ThemeFocus.on(theme)
-                : new ThemeFocus(List.of(theme, matrix.column(column).id()), view.by() != By.SECTION, List.of());
+                : new ThemeFocus(List.of(theme, matrix.column(column).id()), shareClauses, List.of());
     }
 
     /** The place of a column; empty where columns are themes. */
