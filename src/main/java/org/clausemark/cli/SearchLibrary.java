@@ -35,10 +35,7 @@ final class SearchLibrary implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            description = "At most so many from each document. Without it, all.")
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many from each document. Without it, all.")
     private int limit = Limits.NONE.perDocument();
 
     SearchLibrary(Root root, Console console) {
@@ -57,8 +54,9 @@ final class SearchLibrary implements Callable<Integer> {
         if (!found.remark().isEmpty()) {
             throw new CommandException(found.remark());
         }
-        List<Words> wanted =
-                question.expression() == null ? List.of() : question.expression().wanted();
+        List<Words> wanted = question.expression() == null
+                ? List.of()
+                : question.expression().wanted();
         if (root.json()) {
             json(found, wanted);
         } else {
@@ -76,7 +74,8 @@ final class SearchLibrary implements Callable<Integer> {
                     json.writeStringProperty("document", group.documentId());
                     json.writeStringProperty("clause", hit.clause());
                     json.writeStringProperty("kind", hit.kind().key());
-                    json.writeStringProperty("snippet", Excerpt.of(hit.text(), wanted, ROOM).text());
+                    json.writeStringProperty(
+                            "snippet", Excerpt.of(hit.text(), wanted, ROOM).text());
                     json.writeEndObject();
                 }
             }

@@ -34,7 +34,17 @@ public record Question(@Nullable Expression expression, String remark) {
             // Nothing but an operator: then the word itself is meant.
             expression = new Words(sound(typed).strip(), false);
         }
-        return new Question(expression, "");
+        boolean signs =
+                expression == null && !reading.fields && typed.codePoints().anyMatch(Question::isStrange);
+        return new Question(expression, signs ? "Only letters and digits can be looked for." : "");
+    }
+
+    /** Whether a sign is neither a blank nor what other words may yet be typed after. */
+    private static boolean isStrange(int c) {
+        return !Character.isISOControl(c)
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && (OPENING + "()*-").indexOf(c) < 0;
     }
 
     /** Without what no file can hold: halves of characters, and the character that ends texts in SQLite. */

@@ -348,8 +348,7 @@ public final class Window implements WindowActions {
     }
 
     private boolean isOpen(String documentId) {
-        return open != null
-                && open.actions().notebook().document().id().equals(documentId);
+        return open != null && open.actions().notebook().document().id().equals(documentId);
     }
 
     @Override

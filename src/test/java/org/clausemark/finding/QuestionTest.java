@@ -70,6 +70,13 @@ class QuestionTest {
         assertThat(Question.of("word ".repeat(100)).expression()).isNotNull();
     }
 
+    @Test
+    void signsThatAreNoWordsGetASentence() {
+        assertThat(Question.of(" 🐟 ").remark()).isEqualTo("Only letters and digits can be looked for.");
+        assertThat(Question.of("\"-(").remark()).isEmpty();
+        assertThat(Question.of("🐟 fish").remark()).isEmpty();
+    }
+
     @Property
     void anythingCanBeTyped(@ForAll String typed) {
         check(typed);

@@ -67,7 +67,7 @@ class SearchStepTest {
             }
             case 3 -> {
                 if (note != null) {
-                    Reply reply = new Reply("r" + i, words(random), "B", Samples.NOON);
+                    Reply reply = new Reply("r" + i, "x" + words(random), "B", Samples.NOON);
                     apply(library, new Change.OfAnnotation(note, note.withReplies(List.of(reply), Samples.NOON)));
                 }
             }

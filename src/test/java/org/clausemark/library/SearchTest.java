@@ -11,9 +11,8 @@ import static org.clausemark.library.Samples.note;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
@@ -107,7 +106,6 @@ class SearchTest {
                 "小 | 1.2",
                 "鱼小 | ",
                 "鱼* | 1.2",
-                "🐟 | ",
                 "neighbours river: | P.1"
             })
     void wordsAreFoundInTheTreaty(String typed, String clauses) {
@@ -184,7 +182,7 @@ class SearchTest {
         assertThat(found("theme:fish")).containsExactly("river-treaty 1.2 quote");
         // Fish stands under the care of rivers.
         assertThat(found("theme:\"care of rivers\"")).containsExactly("river-treaty 1.2 quote");
-        assertThat(found("theme:Car*")).isEmpty();
+        assertThat(found("theme:Car*")).containsExactly("river-treaty 1.2 quote");
         assertThat(found("theme:car net")).containsExactly("river-treaty 1.2 comment");
         assertThat(found("net -theme:fish")).containsExactly("river-treaty 2.1 comment");
         assertThat(found("colour:pink")).containsExactly("river-treaty 2.1 quote");
@@ -311,24 +309,24 @@ class SearchTest {
                 "\udbff\udfff"
             })
     void hostileWordsAreOnlyWords(String typed) {
-        assertThat(remark(typed)).isEmpty();
+        assertThat(remark(typed)).matches("|Only letters and digits can be looked for.");
         assertThat(remark("theme:fish OR (" + typed + ")")).isEmpty();
         assertThat(remark("in:law -(" + typed + ")")).isEmpty();
     }
 
     @Test
     void anythingCanBeAsked() {
-        Arbitrary<String> signs = Arbitraries.of(
-                        "(", ")", "\"", "*", "-", " ", " ", "AND ", "OR ", "NOT ", "theme:", "in:", "colour:", "fish",
-                        "to", "法", "\0", "\ud800", "é", "^", ":", "+", "law", "NEAR(", "\u0301")
-                .list()
-                .ofMaxSize(20)
-                .map(list -> String.join("", list));
-        Arbitraries.oneOf(signs, Arbitraries.strings()).generator(1000).stream(new java.util.Random(7))
-                .map(s -> s.value())
-                .limit(1500)
-                .forEach(typed -> assertThat(remark(typed))
-                        .as(typed)
-                        .matches("(?s)|There is no .*|Say also .*|That is .*|At most .*"));
+        List<String> signs = List.of(
+                "(", ")", "\"", "*", "-", " ", " ", "AND ", "OR ", "NOT ", "theme:", "in:", "colour:", "fish", "to",
+                "法", "\0", "\ud800", "é", "^", ":", "+", "law", "NEAR(", "\u0301");
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder typed = new StringBuilder();
+            random.ints(random.nextInt(20), 0, signs.size()).forEach(n -> typed.append(signs.get(n)));
+            typed.append(random.nextInt(4) > 0 ? "" : Character.toString(random.nextInt(0x30000)));
+            assertThat(remark(typed.toString()))
+                    .as(typed.toString())
+                    .matches("|There is no .*|Say also .*|That is .*|At most .*|Only letters .*");
+        }
     }
 }

@@ -76,12 +76,16 @@ final class SearchCell extends ListCell<SearchRow> {
             }
             case Head of -> {
                 title.setText(of.title());
-                count.setText(of.of().more() ? "first " + of.of().hits().size() : "" + of.of().hits().size());
+                count.setText(
+                        of.of().more()
+                                ? "first " + of.of().hits().size()
+                                : "" + of.of().hits().size());
                 setAccessibleText(of.title());
                 setGraphic(head);
             }
             case One one -> {
-                clause.setText(one.hit().clause() == null ? "" : "§ " + one.hit().clause());
+                clause.setText(
+                        one.hit().clause() == null ? "" : "§ " + one.hit().clause());
                 icon.setIconLiteral(icon(one.hit().kind()));
                 write(one.excerpt());
                 setAccessibleText(said(one));

@@ -189,8 +189,9 @@ public final class SearchSheet extends VBox {
     private Answer answer(Question question, Limits wanted, BooleanSupplier cancelled) {
         try {
             Found found = searcher.search(question, wanted, cancelled);
-            List<Words> words =
-                    question.expression() == null ? List.of() : question.expression().wanted();
+            List<Words> words = question.expression() == null
+                    ? List.of()
+                    : question.expression().wanted();
             String sentence = !found.remark().isEmpty()
                     ? found.remark()
                     : question.expression() == null ? "" : "Nothing in the library fits.";
