@@ -12,6 +12,12 @@ public sealed interface Expression {
      * @param prefix whether the last of them may go on
      */
     record Words(String text, boolean prefix) implements Expression {
+        /** How many letters the last of them has. */
+        public int lastLength() {
+            String last = Token.of(text).getLast().folded();
+            return last.codePointCount(0, last.length());
+        }
+
         /** Whether another text has them. */
         public boolean isIn(String other) {
             List<Token> phrase = Token.of(text);

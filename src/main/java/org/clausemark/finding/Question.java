@@ -30,6 +30,9 @@ public record Question(@Nullable Expression expression, String remark) {
         if (reading.words > MOST) {
             return new Question(null, "At most " + MOST + " words can be looked for at once.");
         }
+        if (reading.tooShort) {
+            return new Question(null, "At least two letters have to stand before *.");
+        }
         if (expression == null && !Token.of(typed).isEmpty() && !reading.fields) {
             // Nothing but an operator: then the word itself is meant.
             expression = new Words(sound(typed).strip(), false);
@@ -62,6 +65,7 @@ public record Question(@Nullable Expression expression, String remark) {
         private int at;
         private int words;
         private boolean fields;
+        private boolean tooShort;
 
         Reading(String typed) {
             this.typed = typed;
@@ -145,7 +149,18 @@ public record Question(@Nullable Expression expression, String remark) {
             boolean prefix = phrase ? tookStar() : words.endsWith("*");
             int count = Token.of(words).size();
             this.words += count;
-            return count == 0 ? null : new Words(words.replaceAll("\\*+$", ""), prefix);
+            if (count == 0) {
+                return null;
+            }
+            Words read = new Words(words.replaceAll("\\*+$", ""), prefix);
+            if (!prefix || read.lastLength() > 1) {
+                return read;
+            }
+            // Half of all words begin with one of a few letters; a letter of an unspaced script is a word.
+            String text = read.text().strip();
+            boolean whole = Token.isUnspaced(text.codePointBefore(text.length()));
+            tooShort |= !whole;
+            return new Words(read.text(), false);
         }
 
         private static Optional<Field.Name> name(String typed) {

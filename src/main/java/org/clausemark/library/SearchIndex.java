@@ -96,7 +96,7 @@ final class SearchIndex {
     /** The passages with the words. */
     private void scan(Branch branch, NavigableMap<Integer, Shelf> fitting) throws SQLException {
         // Where a word may go on, asking again costs as much as reading to the end.
-        int patience = branch.hasPrefix() ? Integer.MAX_VALUE : PASSED_OVER;
+        int patience = branch.hasLongPrefix() ? Integer.MAX_VALUE : PASSED_OVER;
         Long from = fitting.isEmpty() ? null : (long) fitting.firstKey() << SHIFT;
         while (from != null && !cancelled.getAsBoolean()) {
             Scan scan = new Scan(fitting, patience);

@@ -65,9 +65,14 @@ final class SearchPlan {
             return fields.stream().anyMatch(f -> f.name() == Field.Name.IN);
         }
 
-        /** Whether a word may go on: then the index gathers all that fits before it gives the first. */
-        boolean hasPrefix() {
-            return must.stream().flatMap(e -> e.wanted().stream()).anyMatch(Words::prefix);
+        /**
+         * Whether a word may go on after more letters than the index keeps the beginnings of: then it gathers all that
+         * fits before it gives the first.
+         */
+        boolean hasLongPrefix() {
+            return must.stream()
+                    .flatMap(e -> e.wanted().stream())
+                    .anyMatch(w -> w.prefix() && w.lastLength() > SearchTables.LONGEST_BEGINNING);
         }
 
         private static String joined(List<Expression> parts, String by) {

@@ -53,6 +53,8 @@ class QuestionTest {
                 "http://example.org | http://example.org",
                 "water — ice | (water & ice)",
                 "河流 法 | (河流 & 法)",
+                "法* | 法",
+                "\"ab 法\"* | ab 法",
                 "theme: | nothing",
                 "theme:\"\" water | water",
                 "* - \"\" () | nothing"
@@ -68,6 +70,12 @@ class QuestionTest {
         assertThat(question.expression()).isNull();
         assertThat(question.remark()).isEqualTo("At most 100 words can be looked for at once.");
         assertThat(Question.of("word ".repeat(100)).expression()).isNotNull();
+    }
+
+    @Test
+    void oneLetterIsNoBeginning() {
+        assertThat(Question.of("water OR p*").remark()).isEqualTo("At least two letters have to stand before *.");
+        assertThat(Question.of("pr*").remark()).isEmpty();
     }
 
     @Test

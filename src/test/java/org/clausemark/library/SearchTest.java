@@ -22,6 +22,7 @@ import org.clausemark.annotation.Reply;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage.Kind;
+import org.clausemark.finding.Expression.Words;
 import org.clausemark.finding.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,18 @@ class SearchTest {
     void wordsOfAllScriptsAreFound(String typed, String clause) {
         assertThat(found(typed)).contains("water-law " + clause + " text");
         assertThat(found("\"" + typed + "\"")).contains("water-law " + clause + " text");
+    }
+
+    @Test
+    void everyLetterThatTheIndexSetsApartIsAWordOfTheQuestion() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x34000 ? 1 : 997) {
+            if (Character.isLetter(c)) {
+                boolean apart = Character.toString(c).matches(SearchTables.UNSPACED_LETTER);
+                boolean alone = Question.of("ab" + Character.toString(c) + "*").expression() instanceof Words w
+                        && !w.prefix();
+                assertThat(alone).as(Integer.toHexString(c)).isEqualTo(apart);
+            }
+        }
     }
 
     @Test
@@ -326,7 +339,7 @@ class SearchTest {
             typed.append(random.nextInt(4) > 0 ? "" : Character.toString(random.nextInt(0x30000)));
             assertThat(remark(typed.toString()))
                     .as(typed.toString())
-                    .matches("|There is no .*|Say also .*|That is .*|At most .*|Only letters .*");
+                    .matches("|There is no .*|Say also .*|That is .*|At most .*|Only letters .*|At least .*");
         }
     }
 }
