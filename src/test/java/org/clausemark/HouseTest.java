@@ -47,7 +47,7 @@ class HouseTest {
             Map.entry("anchoring", List.of("document")),
             Map.entry("finding", List.of("document")),
             Map.entry("theming", List.of("annotation", "document")),
-            Map.entry("library", List.of("annotation", "document")),
+            Map.entry("library", List.of("finding", "annotation", "document")),
             Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
             Map.entry("importing", List.of("document")),
             Map.entry("exporting", List.of("theming", "annotation", "document")),

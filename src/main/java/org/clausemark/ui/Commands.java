@@ -21,6 +21,9 @@ final class Commands {
     /** The name of the command that opens the palette, which does not offer itself. */
     static final String EVERYTHING = "Do or go to…";
 
+    /** The name of the command that searches the library. */
+    static final String SEARCH = "Search the library…";
+
     /** The name of the command that underlines words of commitment. */
     static final String COMMITMENT = "Words of commitment";
 
@@ -113,6 +116,7 @@ final class Commands {
         anywhere("Go to the end", "", () -> actions.goTo("end"));
         anywhere(EVERYTHING, "All commands, clauses, themes, documents", window::palette, "Shortcut+K");
         anywhere("Find…", "Find", find::begin, "Shortcut+F");
+        anywhere(SEARCH, "Search the whole library", window::search, "Shortcut+Shift+F");
         anywhere("Find next", "Find next, previous", () -> find.step(true), "F3");
         anywhere("Find previous", "Find next, previous", () -> find.step(false), "Shift+F3");
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
@@ -43,6 +44,7 @@ public final class Window implements WindowActions {
     private final Remembered remembered;
     private final FileWork files;
     private final PaletteOffers offers;
+    private final SearchRoom search;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
@@ -69,6 +71,7 @@ public final class Window implements WindowActions {
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
+        search = new SearchRoom(library, fittings, this::openAt);
     }
 
     /** Shows the window with the document that was read last, or the first one. */
@@ -337,6 +340,27 @@ public final class Window implements WindowActions {
         double left = (stage.getScene().getWidth() - Palette.WIDTH) / 2;
         fittings.overlay().show(palette, new BoundingBox(left, 0, Palette.WIDTH, PALETTE_TOP));
         palette.focusField();
+    }
+
+    @Override
+    public void search() {
+        if (open != null) {
+            search.show(stage.getScene().getWidth());
+        }
+    }
+
+    /** Opens a document unless it is open, or none for null, and does something in it. */
+    private void openAt(@Nullable String documentId, Consumer<Actions> then) {
+        if (documentId != null && !isOpen(documentId)) {
+            open(documentId);
+        }
+        if (open != null && (documentId == null || isOpen(documentId))) {
+            then.accept(open.actions());
+        }
+    }
+
+    private boolean isOpen(String documentId) {
+        return open != null && open.actions().notebook().document().id().equals(documentId);
     }
 
     @Override

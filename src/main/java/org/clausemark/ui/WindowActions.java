@@ -50,4 +50,7 @@ interface WindowActions {
 
     /** Opens the palette of all there is to do and to go to. */
     void palette();
+
+    /** Opens the search over everything in the library. */
+    void search();
 }
