@@ -42,6 +42,7 @@ public final class Library implements AutoCloseable {
     private final Asides asides;
     private final Log log;
     private final Edits edits;
+    private final Bin bin;
 
     private Library(Database database) {
         this.database = database;
@@ -51,6 +52,7 @@ public final class Library implements AutoCloseable {
         this.asides = new Asides(database);
         this.log = new Log(database);
         this.edits = new Edits(log, annotations, themes, asides, documents);
+        this.bin = new Bin(database, documents, themes);
     }
 
     /**
@@ -281,6 +283,36 @@ public final class Library implements AutoCloseable {
     /** What became of a note, the earliest first: each line with its changes of that note only. */
     public List<Logged> historyOfNote(String annotationId) {
         return read(() -> log.of("annotation", annotationId));
+    }
+
+    /** What became of a note, or of a document with its notes, memo and listing, as JSON; the earliest first. */
+    public List<Version> versions(String noteOrDocumentId) {
+        return read(() -> log.versions(noteOrDocumentId));
+    }
+
+    /** What is in the bin: documents, and notes that were removed; the latest first. */
+    public List<Binned> bin() {
+        return read(bin::contents);
+    }
+
+    /**
+     * The edit that takes a document or a note out of the bin, by its id; a note comes back without those of its themes
+     * that are gone. Refused where there is no such thing in the bin, or where the note's document is there too.
+     */
+    public Edit restoration(String id) {
+        return read(() -> bin.restoration(id));
+    }
+
+    /**
+     * Deletes for good what was put into the bin before a moment, and every word the log has of it. What was done until
+     * then can no longer be undone.
+     *
+     * @return how many documents and notes that were
+     */
+    public int emptyBin(Instant before) {
+        // Mostly there is nothing, and then nobody has to wait for the file.
+        boolean nothing = bin().stream().noneMatch(each -> each.removed().isBefore(before));
+        return nothing ? 0 : write(() -> bin.empty(before));
     }
 
     /** What was kept under a key; empty if nothing. */

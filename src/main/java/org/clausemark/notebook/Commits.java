@@ -56,7 +56,8 @@ final class Commits {
 
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
-        if (library.latest() == seen) {
+        int latest = library.latest();
+        if (latest == seen) {
             return false;
         }
         List<Logged> lines = library.since(seen);
@@ -64,6 +65,8 @@ final class Commits {
             show.accept(line.edit().changes());
             seen = line.id();
         }
+        // Of what has been deleted for good since, the log only keeps that there was something.
+        seen = Math.max(seen, latest);
         history.show(library.steps());
         return !lines.isEmpty();
     }
