@@ -3,6 +3,7 @@ package org.clausemark;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,6 +159,18 @@ class HouseTest {
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)(\\$.*)?")
                 .because("such a name says that nobody knew what the class is")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingUsesTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                        .or(nameMatching("java\\.net\\.(URL|.*Socket|.*Socket(Impl)?|.*URLConnection|InetAddress"
+                                + "|Inet.*|NetworkInterface|Proxy.*|Authenticator|URLClassLoader)"))
+                        .or(nameMatching("java\\.nio\\.channels\\.(Datagram|AsynchronousS.*Socket|Multicast).*")))
+                .because("what is read and noted stays on the reader's machine")
                 .check(HOUSE);
     }
 

@@ -364,6 +364,11 @@ public final class Notebook {
         return edit;
     }
 
+    /** Looks anew for what can be undone: less, once something was deleted for good. */
+    public void stepsChanged() {
+        commits.stepsChanged();
+    }
+
     /** Shows what other windows and programs have done in the library since. Returns whether there was anything. */
     public boolean follow() {
         return commits.follow();

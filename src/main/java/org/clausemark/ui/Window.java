@@ -42,6 +42,7 @@ public final class Window implements WindowActions {
     private final Remembered remembered;
     private final FileWork files;
     private final PaletteOffers offers;
+    private final BinWork bin;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
@@ -67,6 +68,7 @@ public final class Window implements WindowActions {
         fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
+        bin = new BinWork(library, fittings, clock);
         offers = new PaletteOffers(this, remembered.chosen());
     }
 
@@ -136,6 +138,7 @@ public final class Window implements WindowActions {
             open.places().showSides();
         }
         Typefaces.loadJoining();
+        bin.clear();
     }
 
     /** Gives a window the program's icon. */
@@ -325,6 +328,13 @@ public final class Window implements WindowActions {
         double left = (stage.getScene().getWidth() - Palette.WIDTH) / 2;
         fittings.overlay().show(palette, new BoundingBox(left, 0, Palette.WIDTH, PALETTE_TOP));
         palette.focusField();
+    }
+
+    @Override
+    public void bin() {
+        if (open != null && saveTyping()) {
+            bin.open(open.actions().notebook());
+        }
     }
 
     @Override

@@ -102,7 +102,7 @@ class CrashTest {
         List<String> lines = new ArrayList<>();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             boolean atOnce = random.nextInt(EARLY) == 0;
-            int wanted = atOnce ? 0 : 1 + random.nextInt(60);
+            int wanted = atOnce ? 0 : 1 + random.nextInt(30);
             while (lines.size() < wanted) {
                 String line = out.readLine();
                 if (line == null) {

@@ -41,7 +41,7 @@ class FailingWritesTest {
 
     private static final List<Reply> REPLIES = List.of(new Reply("r1", "Both", "B. Reader", NOON));
     private static final Memo OLD_MEMO = new Memo("gift-7", "Read once");
-    private static final Dismissal OLD_DISMISSAL = new Dismissal("T2", "gift-7", "x");
+    private static final Dismissal OLD_DISMISSAL = new Dismissal("T1", "gift-7", "x");
 
     @TempDir
     private Path folder;

@@ -20,7 +20,8 @@ public final class Scribbler {
         try (Library library = Library.open(Path.of(args[0]), Samples::seed)) {
             int seen = library.latest();
             Scribe scribe = new Scribe(library, "A. Reader", new Random(Long.parseLong(args[1])));
-            while (true) {
+            // It ends with whoever listens to it.
+            while (!out.checkError()) {
                 try {
                     scribe.act();
                 } catch (LibraryException e) {
@@ -29,7 +30,6 @@ public final class Scribbler {
                 for (Logged line : library.since(seen)) {
                     seen = line.id();
                     out.print(seen + " " + digest(line.edit()) + " " + shown(scribe.notebook()) + "\n");
-                    out.flush();
                 }
             }
         }
