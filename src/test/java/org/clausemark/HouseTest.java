@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,9 +168,23 @@ class HouseTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
-                        .or(nameMatching("java\\.net\\.(URL|.*Socket|.*Socket(Impl)?|.*URLConnection|InetAddress"
+                        .or(nameMatching("java\\.net\\.(.*Socket|.*Socket(Impl)?|.*URLConnection|InetAddress"
                                 + "|Inet.*|NetworkInterface|Proxy.*|Authenticator|URLClassLoader)"))
                         .or(nameMatching("java\\.nio\\.channels\\.(Datagram|AsynchronousS.*Socket|Multicast).*")))
+                .because("what is read and noted stays on the reader's machine")
+                .check(HOUSE);
+    }
+
+    /** A URL of ours names something in the program itself. */
+    @Test
+    void noAddressIsOpened() {
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "getContent")
                 .because("what is read and noted stays on the reader's machine")
                 .check(HOUSE);
     }

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +50,13 @@ final class BinSheet extends VBox {
         nothing.getStyleClass().add("empty");
         list.setPlaceholder(nothing);
         list.setAccessibleText("The bin");
+        // A list keeps the key for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                restore.fire();
+                event.consume();
+            }
+        });
         list.getSelectionModel().selectFirst();
         restore.setId("restore");
         restore.setDisable(all.isEmpty());

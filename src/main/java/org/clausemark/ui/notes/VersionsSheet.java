@@ -15,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,6 +70,13 @@ public final class VersionsSheet extends VBox {
         back.setOnAction(
                 e -> goBack.accept(list.getSelectionModel().getSelectedItem().after()));
         list.getSelectionModel().selectedIndexProperty().subscribe(row -> back.setDisable(row.intValue() <= 0));
+        // A list keeps the key for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                back.fire();
+                event.consume();
+            }
+        });
         // The first is as it is now: what is looked for is below it.
         list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
         HBox foot = new HBox(8, leave, back);
