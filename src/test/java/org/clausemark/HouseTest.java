@@ -3,6 +3,7 @@ package org.clausemark;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,6 +150,32 @@ class HouseTest {
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)(\\$.*)?")
                 .because("such a name says that nobody knew what the class is")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingUsesTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                        .or(nameMatching("java\\.net\\.(.*Socket|.*Socket(Impl)?|.*URLConnection|InetAddress"
+                                + "|Inet.*|NetworkInterface|Proxy.*|Authenticator|URLClassLoader)"))
+                        .or(nameMatching("java\\.nio\\.channels\\.(Datagram|AsynchronousS.*Socket|Multicast).*")))
+                .because("what is read and noted stays on the reader's machine")
+                .check(HOUSE);
+    }
+
+    /** A URL of ours names something in the program itself. */
+    @Test
+    void noAddressIsOpened() {
+        noClasses()
+                .should()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "getContent")
+                .because("what is read and noted stays on the reader's machine")
                 .check(HOUSE);
     }
 

@@ -129,6 +129,9 @@ public final class Commands {
         commands.put("suggest", () -> new Suggest(root, console));
         commands.put("coverage", () -> new ShowCoverage(root, console));
         commands.put("matrix", () -> new ShowMatrix(root, console));
+        commands.put("history", () -> new ShowHistory(root, console));
+        commands.put("undo", () -> new TakeBack(root, console));
+        commands.put("bin", () -> new ShowBin(root, console));
         commands.put("tour", () -> new TakeTour(tour));
         Supplier<Object> called = commands.get(first(args));
         if (called != null) {

@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final Log log;
     private final Edits edits;
     private final Searching searching;
+    private final Bin bin;
 
     private Library(Database database) {
         this.database = database;
@@ -55,6 +56,7 @@ public final class Library implements AutoCloseable {
         this.log = new Log(database);
         this.edits = new Edits(log, annotations, themes, asides, documents);
         this.searching = new Searching(database);
+        this.bin = new Bin(database, documents, themes);
     }
 
     /**
@@ -296,6 +298,36 @@ public final class Library implements AutoCloseable {
     public Found search(Question question, Limits limits, BooleanSupplier cancelled) {
         Found found = searching.find(question, limits, cancelled);
         return found != null ? found : read(() -> searching.findThere(question, limits, cancelled));
+    }
+
+    /** What became of a note, or of a document with its notes, memo and listing, as JSON; the earliest first. */
+    public List<Version> versions(String noteOrDocumentId) {
+        return read(() -> log.versions(noteOrDocumentId));
+    }
+
+    /** What is in the bin: documents, and notes that were removed; the latest first. */
+    public List<Binned> bin() {
+        return read(bin::contents);
+    }
+
+    /**
+     * The edit that takes a document or a note out of the bin, by its id; a note comes back without those of its themes
+     * that are gone. Refused where there is no such thing in the bin, or where the note's document is there too.
+     */
+    public Edit restoration(String id) {
+        return read(() -> bin.restoration(id));
+    }
+
+    /**
+     * Deletes for good what was put into the bin before a moment, and every word the log has of it. What was done until
+     * then can no longer be undone.
+     *
+     * @return how many documents and notes that were
+     */
+    public int emptyBin(Instant before) {
+        // Mostly there is nothing, and then nobody has to wait for the file.
+        boolean nothing = bin().stream().noneMatch(each -> each.removed().isBefore(before));
+        return nothing ? 0 : write(() -> bin.empty(before));
     }
 
     /** What was kept under a key; empty if nothing. */

@@ -60,6 +60,11 @@ final class Commits {
         return done.map(Logged::edit);
     }
 
+    /** Looks anew for what can be undone. */
+    void stepsChanged() {
+        history.show(library.steps());
+    }
+
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
         int latest = library.latest();

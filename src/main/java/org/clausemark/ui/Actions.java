@@ -18,6 +18,7 @@ import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
+import org.clausemark.ui.notes.VersionsSheet;
 import org.clausemark.ui.reading.BackLinks;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
@@ -238,6 +239,27 @@ final class Actions implements NoteActions, Marker.Cards {
             unfoldNotes.run();
             notes.reply(id);
         });
+    }
+
+    /** Shows the earlier versions of the selected note. */
+    void versions() {
+        Optional<Annotation> note = marker.notes().stream().findFirst();
+        if (note.isEmpty()) {
+            fittings.problems().hint("Select a note first.");
+        } else if (notes.saveTyping()) {
+            guard(() -> {
+                VersionsSheet sheet = new VersionsSheet(notebook, note.get(), this::goBack, fittings.overlay()::hide);
+                fittings.overlay().show(sheet, null);
+                sheet.focusFirst();
+            });
+        }
+    }
+
+    private void goBack(Annotation earlier) {
+        if (guard(() -> notebook.goBack(earlier))) {
+            fittings.overlay().hide();
+            fittings.problems().offer("The note is as it was.", "Undo", this::undo);
+        }
     }
 
     /** Opens the memo on the document. */

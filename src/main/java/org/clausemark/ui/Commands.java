@@ -99,6 +99,7 @@ final class Commands {
         add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");
         inText("Join notes", "Join notes that touch", actions.marker()::join, "J");
         inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
+        inText("Earlier versions of the note…", "Earlier versions of a note", actions::versions, "V");
         inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
         inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
         anywhere("Review the notes one by one", "Review the notes one by one", actions::review, "Shortcut+Shift+R");
@@ -123,6 +124,7 @@ final class Commands {
 
     private void working() {
         var history = actions.notebook().history();
+        anywhere("Bin…", "", window::bin);
         copying("Copy", Copying.Form.PLAIN, "Shortcut+C");
         copying("Copy with citation", Copying.Form.CITED, "Shortcut+Shift+C");
         copying("Copy as Markdown", Copying.Form.MARKDOWN, "Shortcut+Shift+M");

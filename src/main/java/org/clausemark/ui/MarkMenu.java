@@ -50,6 +50,9 @@ final class MarkMenu extends ContextMenu {
         if (marker.canJoin()) {
             getItems().add(item("Join", "J", marker::join));
         }
+        if (notes.size() == 1) {
+            getItems().add(item("Earlier versions…", "V", actions::versions));
+        }
         getItems().add(new SeparatorMenuItem());
         getItems().add(item("Copy", "Shortcut+C", () -> copying.copy(Copying.Form.PLAIN)));
         getItems().add(item("Copy with citation", "Shortcut+Shift+C", () -> copying.copy(Copying.Form.CITED)));

@@ -63,7 +63,7 @@ final class Toolbar extends HBox {
         for (List<String> names : List.of(
                 List.of(Commands.EVERYTHING, Commands.SEARCH, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
-                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Import a document…", "Export annotated PDF…", "Bin…"),
                 List.of("Keys"))) {
             menu.getItems().add(new SeparatorMenuItem());
             names.forEach(name -> menu.getItems().add(item(commands.named(name))));
@@ -80,7 +80,7 @@ final class Toolbar extends HBox {
     private static MenuItem item(Command command) {
         MenuItem item = new MenuItem(command.name());
         item.setOnAction(e -> command.action().run());
-        item.setAccelerator(command.keys().getFirst());
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         return item;
     }
 

@@ -45,6 +45,7 @@ public final class Window implements WindowActions {
     private final FileWork files;
     private final PaletteOffers offers;
     private final SearchRoom search;
+    private final BinWork bin;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
@@ -70,6 +71,7 @@ public final class Window implements WindowActions {
         fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
+        bin = new BinWork(library, fittings, clock);
         offers = new PaletteOffers(this, remembered.chosen());
         search = new SearchRoom(library, fittings, this::openAt);
     }
@@ -140,6 +142,7 @@ public final class Window implements WindowActions {
             open.places().showSides();
         }
         Typefaces.loadJoining();
+        bin.clear();
     }
 
     /** Gives a window the program's icon. */
@@ -361,6 +364,13 @@ public final class Window implements WindowActions {
 
     private boolean isOpen(String documentId) {
         return open != null && open.actions().notebook().document().id().equals(documentId);
+    }
+
+    @Override
+    public void bin() {
+        if (open != null && saveTyping()) {
+            bin.open(open.actions().notebook());
+        }
     }
 
     @Override

@@ -30,6 +30,9 @@ interface WindowActions {
     /** Asks for a file and writes the codebook to it. */
     void exportCodebook();
 
+    /** Shows what was removed from the library. */
+    void bin();
+
     /** Shows or hides the sidebar. */
     void toggleSidebar();
 

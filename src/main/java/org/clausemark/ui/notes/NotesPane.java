@@ -3,6 +3,7 @@ package org.clausemark.ui.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes as cards, in an order, narrowed by a search, by filters and by the focused theme. */
 public final class NotesPane extends VBox {
+    /** How long what could not be saved waits before it is tried again. */
+    private static final Duration AGAIN = Duration.seconds(3);
+
     private final Notebook notebook;
     private final NoteActions actions;
     private final ObjectProperty<NoteView> view = new SimpleObjectProperty<>(NoteView.ALL);
@@ -49,6 +54,7 @@ public final class NotesPane extends VBox {
     private final NoteChoice choice;
     private NoteFilter filter;
     private @Nullable Passage current;
+    private final PauseTransition again = new PauseTransition(AGAIN);
     private boolean updating;
     private Runnable onLinks = () -> {};
 
@@ -59,7 +65,7 @@ public final class NotesPane extends VBox {
         words = new NoteWords(notebook);
         links = new NoteLinks(notebook, actions);
         Saving saving = new Saving(notebook, actions);
-        drafts = new Drafts(saving::save, writing -> {
+        drafts = new Drafts(saving, writing -> {
             saving.ended(writing);
             // Later, for it may end while the list is drawing its cards.
             Platform.runLater(this::arrange);
@@ -106,10 +112,26 @@ public final class NotesPane extends VBox {
         notebook.memoProperty().addListener(remember);
         view.addListener(narrow);
         narrow();
+        again.setOnFinished(e -> saveAgain());
+        drafts.refusedProperty().subscribe(refused -> {
+            if (refused) {
+                again.playFromStart();
+            } else {
+                again.stop();
+            }
+        });
+    }
+
+    /** What could not be saved is tried again until it can be: the reader need not press a key for it. */
+    private void saveAgain() {
+        if (!drafts.saveAgain()) {
+            again.playFromStart();
+        }
     }
 
     /** Stops watching the notebook. */
     public void close() {
+        again.stop();
         notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(redraw);
         notebook.focusProperty().removeListener(narrow);
