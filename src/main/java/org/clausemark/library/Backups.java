@@ -77,6 +77,13 @@ final class Backups {
         return Optional.empty();
     }
 
+    /** A refusal as it is; that of a damaged library where there are backups of one under that name. */
+    LibraryException isOurs(LibraryException refusal) {
+        return !refusal.isDamage() && Files.isRegularFile(file) && newestGood().isPresent()
+                ? LibraryException.damaged(file, refusal)
+                : refusal;
+    }
+
     /** Whether it is time for another. A backup from the future says only that a clock was wrong. */
     boolean isDue(Instant now) {
         return found().stream()

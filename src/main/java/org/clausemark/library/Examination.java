@@ -91,7 +91,8 @@ final class Examination {
         int more = look.number("SELECT count(*) FROM search_docsize WHERE id NOT IN (" + INDEXED + ")");
         int noted = look.number(
                         "SELECT count(*) FROM (SELECT * FROM (" + NOTED + ") EXCEPT SELECT kind, subject FROM noted)")
-                + look.number("SELECT count(*) FROM (SELECT kind, subject FROM noted EXCEPT SELECT * FROM (" + NOTED + "))");
+                + look.number(
+                        "SELECT count(*) FROM (SELECT kind, subject FROM noted EXCEPT SELECT * FROM (" + NOTED + "))");
         if (missing + more + noted > 0) {
             reasons.add("The search index is not in step with the texts: “clausemark rebuild-index” makes it anew.");
         }

@@ -76,7 +76,11 @@ public final class Library implements AutoCloseable {
                 LibraryFile.discard(draft);
             }
         }
-        LibraryFile.check(file, steps.size());
+        try {
+            LibraryFile.check(file, steps.size());
+        } catch (LibraryException e) {
+            throw LibraryFile.newer(file).equals(e.getMessage()) ? e : new Backups(file, steps, watch).isOurs(e);
+        }
         LibraryFile.checkWritable(file);
         return new Opening(file, steps, watch, where).open();
     }

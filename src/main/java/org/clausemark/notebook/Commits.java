@@ -19,6 +19,7 @@ final class Commits {
     private final Library library;
     private final Consumer<List<Change<?>>> show;
     private final History history = new History();
+    private final int generation;
     private int seen;
 
     /** Into a library; {@code show} gets the changes committed after a line of its log. */
@@ -26,6 +27,7 @@ final class Commits {
         this.library = library;
         this.seen = seen;
         this.show = show;
+        generation = library.generation();
         history.show(library.steps());
     }
 
@@ -56,7 +58,7 @@ final class Commits {
 
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
-        if (library.latest() == seen) {
+        if (isOutdated() || library.latest() == seen) {
             return false;
         }
         List<Logged> lines = library.since(seen);
@@ -66,6 +68,11 @@ final class Commits {
         }
         history.show(library.steps());
         return !lines.isEmpty();
+    }
+
+    /** Whether the library was taken back to a backup since: the lines seen are then of another past. */
+    boolean isOutdated() {
+        return library.generation() != generation;
     }
 
     private void show(int line, Edit edit, Steps steps) {

@@ -63,7 +63,7 @@ final class Toolbar extends HBox {
         for (List<String> names : List.of(
                 List.of(Commands.EVERYTHING, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
-                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Import a document…", "Export annotated PDF…", "Backups…"),
                 List.of("Keys"))) {
             menu.getItems().add(new SeparatorMenuItem());
             names.forEach(name -> menu.getItems().add(item(commands.named(name))));

@@ -41,6 +41,7 @@ public final class Window implements WindowActions {
     private final StatusLine status;
     private final Remembered remembered;
     private final FileWork files;
+    private final BackupWork backups;
     private final PaletteOffers offers;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
@@ -67,6 +68,7 @@ public final class Window implements WindowActions {
         fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
+        backups = new BackupWork(library.safekeeping(), fittings, this::openAnew);
         offers = new PaletteOffers(this, remembered.chosen());
     }
 
@@ -136,6 +138,18 @@ public final class Window implements WindowActions {
             open.places().showSides();
         }
         Typefaces.loadJoining();
+        backups.begin();
+    }
+
+    /** Shows the library as it is after it was taken back to a backup. */
+    private void openAnew() {
+        String id = open == null ? "" : open.actions().notebook().document().id();
+        List<Entry> documents = documents();
+        documents.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .or(() -> documents.stream().findFirst())
+                .ifPresent(e -> open(e.id()));
     }
 
     /** Gives a window the program's icon. */
@@ -287,6 +301,13 @@ public final class Window implements WindowActions {
                 fittings.overlay()::hide);
         fittings.overlay().show(sheet, null);
         sheet.focusFirst();
+    }
+
+    @Override
+    public void backups() {
+        if (saveTyping()) {
+            backups.show();
+        }
     }
 
     @Override

@@ -38,6 +38,9 @@ interface WindowActions {
     /** Shows the matrix in place of the text, or the text again. */
     void matrix();
 
+    /** Shows the backups of the library. */
+    void backups();
+
     /** Shows the list of keys. */
     void keys();
 
