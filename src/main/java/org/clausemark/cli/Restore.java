@@ -1,6 +1,7 @@
 package org.clausemark.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausemark.library.Backup;
 import org.clausemark.library.Library;
@@ -50,10 +51,10 @@ final class Restore implements Callable<Integer> {
     }
 
     private boolean agreed() {
-        java.io.Console terminal = System.console();
-        if (terminal == null || !terminal.isTerminal()) {
-            throw new CommandException("restoring asks first, and there is no terminal to ask on; say --yes");
-        }
+        java.io.Console terminal = Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .orElseThrow(() ->
+                        new CommandException("restoring asks first, and there is no terminal to ask on; say --yes"));
         String said =
                 terminal.readLine("Put what “%s” holds in the place of what is in the library now? (yes/no) ", file);
         return said != null

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -103,7 +102,7 @@ public final class Rescue {
                 + (backup.counts() == null ? "" : backup.counts().words()) + ".";
     }
 
-    private void choice(String name, String what, Supplier<Path> use) {
+    private void choice(String name, String what, Runnable use) {
         Button button = new Button(name);
         button.setOnAction(e -> {
             choices.setDisable(true);
@@ -115,8 +114,8 @@ public final class Rescue {
         choices.getChildren().add(new VBox(4, button, about));
     }
 
-    private Library opened(Supplier<Path> use) {
-        use.get();
+    private Library opened(Runnable use) {
+        use.run();
         return Library.open(file, () -> {
             throw new LibraryException("“" + file + "” is no longer there.");
         });

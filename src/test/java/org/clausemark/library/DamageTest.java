@@ -139,8 +139,9 @@ class DamageTest {
             tally.add("opened", 1);
             return;
         }
-        assertThat(refusal.getMessage()).matches("(?s)[“A-Z].*\\.").doesNotContain("unexpected", "\n");
-        if (refusal.getMessage().startsWith("The library could not be read")) {
+        String sentence = String.valueOf(refusal.getMessage());
+        assertThat(sentence).matches("(?s)[“A-Z].*\\.").doesNotContain("unexpected", "\n");
+        if (sentence.startsWith("The library could not be read")) {
             // Its pages are sound, and what is said in one of them is not.
             tally.add("opened, and said that something in it cannot be read", 1);
         } else {
@@ -163,7 +164,7 @@ class DamageTest {
             tally.add(backed ? "only the backup left" : "nothing left", 1);
         }
         if (recovery.recovered().isPresent() || backed) {
-            Path aside = backed && number % 3 == 0 || recovery.recovered().isEmpty()
+            Path aside = (backed && number % 3 == 0) || recovery.recovered().isEmpty()
                     ? recovery.useBackup()
                     : recovery.useRecovered();
             assertThat(Files.readAllBytes(aside)).isEqualTo(before.get(""));
