@@ -104,8 +104,10 @@ final class Scribbles {
             add(library);
         }
         Document document = library.document(document(library));
-        Passage passage =
-                document.passages().get(random.nextInt(document.passages().size()));
+        List<Passage> clauses = document.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.CLAUSE)
+                .toList();
+        Passage passage = clauses.get(random.nextInt(clauses.size()));
         Annotation note = Annotation.made(
                 "a" + id(),
                 document.id(),
