@@ -100,7 +100,7 @@ final class SearchIndex {
         Long from = fitting.isEmpty() ? null : (long) fitting.firstKey() << SHIFT;
         while (from != null && !cancelled.getAsBoolean()) {
             Scan scan = new Scan(fitting, patience);
-            database.each(
+            database.eachWhile(
                     "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid",
                     row -> scan.take(row.getLong(1)),
                     branch.match(),
@@ -157,9 +157,9 @@ final class SearchIndex {
                 return into.passages().size() <= limits.perDocument() && !cancelled.getAsBoolean();
             };
             if (branch.mustNot().isEmpty()) {
-                database.each(all + " ORDER BY ordinal", take, shelf.id());
+                database.eachWhile(all + " ORDER BY ordinal", take, shelf.id());
             } else {
-                database.each(
+                database.eachWhile(
                         all + " AND ? | ordinal NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
                                 + " ORDER BY ordinal",
                         take,

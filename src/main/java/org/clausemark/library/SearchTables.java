@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * was made of, or, for a passage, its document's number times 2^32 plus its ordinal.
  */
 final class SearchTables {
+    /** The version of the tables that these are in first. */
+    static final int STEP = 4;
+
     /** The letters of scripts written without spaces: each is a word of its own, so that a word is a phrase of them. */
     private static final String UNSPACED =
             "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff" + "\ud840\udc00-\ud88f\udfff";
