@@ -180,7 +180,7 @@ class SearchTest {
         apply(made(note("a1", "No toll is taken twice", "", TOLL)));
         Found found = library.search(Question.of("twice OR tolls"), Limits.NONE, () -> false);
         assertThat(found.groups().getFirst().hits())
-                .containsExactly(new Hit(Hit.Kind.THEME, "T3", -1, null, "Tolls & dues\nAbout Tolls & dues\n"));
+                .containsExactly(new Hit(Hit.Kind.THEME, "T3", -1, null, "Tolls & dues: About Tolls & dues"));
         assertThat(found.groups().getLast().hits())
                 .containsExactly(
                         new Hit(Hit.Kind.TEXT, "river-treaty", 7, "2.1", "No toll is taken. No toll is taken twice."),
