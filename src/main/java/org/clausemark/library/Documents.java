@@ -169,7 +169,8 @@ final class Documents {
         for (int copy = 2; database.number("SELECT count(*) FROM document WHERE id = ?", id) > 0; copy++) {
             id = document.id() + "-" + copy;
         }
-        // The document comes after its passages: all its words go into the index at once, which is ten times faster than
+        // The document comes after its passages: all its words go into the index at once, which is ten times faster
+        // than
         // one passage after another.
         database.run("PRAGMA defer_foreign_keys = ON");
         int ordinal = 0;

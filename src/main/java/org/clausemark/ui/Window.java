@@ -3,6 +3,7 @@ package org.clausemark.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -173,6 +174,7 @@ public final class Window implements WindowActions {
                                 actions.notebook().document().id(),
                                 actions.reading().place(),
                                 actions.sidebar().openedContents()));
+                remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
@@ -199,6 +201,13 @@ public final class Window implements WindowActions {
         }
     }
 
+    private Optional<Actions> opened(String documentId) {
+        open(documentId);
+        return Optional.ofNullable(open)
+                .map(Open::actions)
+                .filter(there -> there.notebook().document().id().equals(documentId));
+    }
+
     private void show(Document document) {
         if (!saveTyping()) {
             return;
@@ -217,9 +226,12 @@ public final class Window implements WindowActions {
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
-        MatrixRoom matrix = new MatrixRoom(stage, actions, places, fittings);
+        MatrixRoom matrix =
+                new MatrixRoom(stage, actions, places, fittings, new Shelf(this::documents, library, this::opened));
         actions.setCover(matrix);
+        actions.sidebar().setOnMatrix(matrix::toggle);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
+        actions.notes().memoOpenProperty().set(remembered.memoOpen());
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);
@@ -363,6 +375,13 @@ public final class Window implements WindowActions {
     public void matrix() {
         if (open != null) {
             open.matrix().toggle();
+        }
+    }
+
+    @Override
+    public void exportMatrix(String format) {
+        if (open != null) {
+            open.matrix().export(format);
         }
     }
 

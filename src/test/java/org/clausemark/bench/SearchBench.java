@@ -124,13 +124,13 @@ public final class SearchBench {
         figures.add("search " + what + " (" + hits + " shown)", time, "ms", 50);
         figures.add("  the first time", cold, "ms");
         if (!looked.isEmpty()) {
-            String match = "\"" + String.join(" ", looked.codePointAt(0) > 0x4e00 - 1 ? looked.split("") : new String[] {looked})
+            String match = "\""
+                    + String.join(" ", looked.codePointAt(0) > 0x4e00 - 1 ? looked.split("") : new String[] {looked})
                     + "\"" + (typed.endsWith("*") ? "*" : "");
-            double asked = run(
-                    List.of(
-                            "sqlite3",
-                            shell.toString(),
-                            "SELECT rowid FROM search WHERE search MATCH '" + match + "' LIMIT 300"));
+            double asked = run(List.of(
+                    "sqlite3",
+                    shell.toString(),
+                    "SELECT rowid FROM search WHERE search MATCH '" + match + "' LIMIT 300"));
             figures.add("  sqlite3 shell, against ours", asked / time, "times");
             double grep = run(
                     whole
@@ -147,7 +147,8 @@ public final class SearchBench {
             long from = System.nanoTime();
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_ALL", "C.UTF-8");
-            Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process =
+                    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             if (process.waitFor() > 1) {
                 throw new IOException("Failed: " + command);
             }
@@ -180,7 +181,8 @@ public final class SearchBench {
     }
 
     private static final String TRIGGER = "document_listed";
-    private static final String INDEXING = "INSERT INTO search\\(rowid, words\\)\\s+SELECT id, words FROM passage_words[^;]*;";
+    private static final String INDEXING =
+            "INSERT INTO search\\(rowid, words\\)\\s+SELECT id, words FROM passage_words[^;]*;";
 
     private static String drop(Path file) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

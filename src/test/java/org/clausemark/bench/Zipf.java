@@ -36,7 +36,8 @@ final class Zipf {
             StringBuilder word = new StringBuilder();
             // Frequent words are short.
             for (int i = made.size() < 60 ? 1 : 2 + random.nextInt(3); i > 0; i--) {
-                word.append(BEGINNINGS[random.nextInt(BEGINNINGS.length)]).append(MIDDLES[random.nextInt(MIDDLES.length)]);
+                word.append(BEGINNINGS[random.nextInt(BEGINNINGS.length)])
+                        .append(MIDDLES[random.nextInt(MIDDLES.length)]);
             }
             made.add(word.toString());
         }

@@ -33,7 +33,9 @@ class TokenTest {
 
     @Test
     void lettersOfUnspacedScriptsAreWords() {
-        assertThat(Token.of("水法a𠮷b น้ำ")).extracting(Token::folded).containsExactly("水", "法", "a", "𠮷", "b", "น", "้", "ำ");
+        assertThat(Token.of("水法a𠮷b น้ำ"))
+                .extracting(Token::folded)
+                .containsExactly("水", "法", "a", "𠮷", "b", "น", "้", "ำ");
     }
 
     private static List<String> indexed(String text) throws SQLException {

@@ -145,8 +145,8 @@ class SearchTest {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x34000 ? 1 : 997) {
             if (Character.isLetter(c)) {
                 boolean apart = Character.toString(c).matches(SearchTables.UNSPACED_LETTER);
-                boolean alone = Question.of("ab" + Character.toString(c) + "*").expression() instanceof Words w
-                        && !w.prefix();
+                boolean alone =
+                        Question.of("ab" + Character.toString(c) + "*").expression() instanceof Words w && !w.prefix();
                 assertThat(alone).as(Integer.toHexString(c)).isEqualTo(apart);
             }
         }
