@@ -1,7 +1,7 @@
 package org.clausemark.library;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.clausemark.finding.Excerpt;
 import org.clausemark.finding.Expression.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,6 @@ public record Hit(
         return Excerpt.of(text, wanted, Math.max(room / 2, room - name.length()))
                 .behind(name);
     }
-
 
     /** What can be found, in the order in which it is shown where it stands at the same place. */
     public enum Kind {

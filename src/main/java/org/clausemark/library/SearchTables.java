@@ -45,7 +45,7 @@ final class SearchTables {
                                     + " AS words FROM noted_text",
                             "CREATE VIEW passage_words AS SELECT document, ordinal,"
                                     + " ((SELECT number FROM listing l WHERE l.document = p.document) << 32) | ordinal AS id, "
-                                    + words("text") + " AS words FROM passage p",
+                                    + words("text") + " AS words FROM passage p WHERE kind NOT IN ('FRONT', 'BACK')",
                             """
                     CREATE TRIGGER document_listed AFTER INSERT ON document BEGIN
                       INSERT INTO listing(document) VALUES(new.id);

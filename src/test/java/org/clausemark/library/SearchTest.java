@@ -112,7 +112,7 @@ class SearchTest {
     void wordsAreFoundInTheTreaty(String typed, String clauses) {
         List<String> found = found("in:river-treaty (" + typed + ")").stream()
                 .filter(f -> f.matches(".* [P\\d.]+ text"))
-                .map(f -> f.split(" ")[1])
+                .map(f -> f.split(" ", -1)[1])
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(clauses == null ? "" : clauses);
     }
@@ -278,6 +278,12 @@ class SearchTest {
     void placesBehindSignsOfTwoUnitsAreRight() {
         apply(made(note("a1", "放行", "release", FISH)), made(note("a2", "twice", "once", TOLL)));
         assertThat(found("release OR once")).containsExactly("river-treaty 1.2 comment", "river-treaty 2.1 comment");
+    }
+
+    @Test
+    void whatStandsAroundADocumentIsNotFound() {
+        assertThat(found("archive OR contact")).isEmpty();
+        assertThat(found("in:river-treaty")).hasSize(7);
     }
 
     @Test
