@@ -123,6 +123,7 @@ public final class Commands {
         commands.put("show", () -> new Show(root, console));
         commands.put("mark", () -> new Mark(root, console));
         commands.put("notes", () -> new ListNotes(root, console));
+        commands.put("search", () -> new SearchLibrary(root, console));
         commands.put("export", () -> new Export(root, console));
         commands.put("themes", () -> new ListThemes(root, console));
         commands.put("suggest", () -> new Suggest(root, console));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
@@ -22,6 +23,7 @@ import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
+import org.clausemark.finding.Question;
 
 /**
  * A library file: documents with the files they came from, the annotations made on them, one codebook, and a log of
@@ -43,6 +45,7 @@ public final class Library implements AutoCloseable {
     private final Log log;
     private final Edits edits;
     private final Bin bin;
+    private final Searching searching;
 
     private Library(Database database) {
         this.database = database;
@@ -53,6 +56,7 @@ public final class Library implements AutoCloseable {
         this.log = new Log(database);
         this.edits = new Edits(log, annotations, themes, asides, documents);
         this.bin = new Bin(database, documents, themes);
+        this.searching = new Searching(database);
     }
 
     /**
@@ -315,6 +319,17 @@ public final class Library implements AutoCloseable {
         return nothing ? 0 : write(() -> bin.empty(before));
     }
 
+    /**
+     * Looks for words in the texts, quotes, comments, memos and titles of all documents that are not in the bin, and in
+     * the themes. May be called from any thread; a later search waits for the one before.
+     *
+     * @param cancelled asked again and again whether nobody wants to know any more; nothing is handed back then
+     */
+    public Found search(Question question, Limits limits, BooleanSupplier cancelled) {
+        Found found = searching.find(question, limits, cancelled);
+        return found != null ? found : read(() -> searching.findThere(question, limits, cancelled));
+    }
+
     /** What was kept under a key; empty if nothing. */
     public Optional<String> setting(String key) {
         return read(() -> database.query("SELECT value FROM setting WHERE key = ?", row -> row.getString(1), key))
@@ -335,6 +350,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        searching.close();
         try {
             database.close();
         } catch (SQLException e) {

@@ -16,6 +16,9 @@ final class SearchTables {
     /** Matches one letter of a script written without spaces, in a regular expression. */
     static final String UNSPACED_LETTER = "[" + UNSPACED + "]";
 
+    /** How many letters the longest beginnings of words have that the index keeps as it keeps words. */
+    static final int LONGEST_BEGINNING = 3;
+
     /** Tables, views and triggers. Shipped as step 4 of the {@link Schema}: not to be changed. */
     static final List<String> MADE = Stream.of(
                     List.of(
@@ -26,7 +29,7 @@ final class SearchTables {
                       subject TEXT NOT NULL,
                       UNIQUE(kind, subject)) STRICT""",
                             """
-                    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,
+                    CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, prefix='2 3',
                       tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")""",
                             """
                     CREATE VIEW noted_text AS SELECT id, kind, subject, CASE kind
@@ -49,9 +52,12 @@ final class SearchTables {
                       INSERT INTO noted(kind, subject) VALUES('title', new.id);
                       INSERT INTO search(rowid, words)
                         SELECT id, words FROM noted_words WHERE kind = 'title' AND subject = new.id;
+                      INSERT INTO search(rowid, words)
+                        SELECT id, words FROM passage_words WHERE document = new.id ORDER BY ordinal;
                     END""",
                             """
-                    CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN
+                    CREATE TRIGGER passage_added AFTER INSERT ON passage
+                      WHEN EXISTS(SELECT 1 FROM listing WHERE document = new.document) BEGIN
                       INSERT INTO search(rowid, words) SELECT id, words FROM passage_words
                         WHERE document = new.document AND ordinal = new.ordinal;
                     END""",

@@ -61,7 +61,7 @@ final class Toolbar extends HBox {
         });
         menu.getItems().addAll(undo, redo);
         for (List<String> names : List.of(
-                List.of(Commands.EVERYTHING, "Go to a clause…"),
+                List.of(Commands.EVERYTHING, Commands.SEARCH, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
                 List.of("Import a document…", "Export annotated PDF…", "Bin…"),
                 List.of("Keys"))) {

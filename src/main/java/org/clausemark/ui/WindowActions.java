@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import java.util.List;
 import org.clausemark.library.Entry;
+import org.clausemark.ui.matrix.MatrixPane;
 
 /** What a reader can do with the window rather than with the document in it. */
 interface WindowActions {
@@ -41,6 +42,9 @@ interface WindowActions {
     /** Shows the matrix in place of the text, or the text again. */
     void matrix();
 
+    /** Asks for a file and writes the matrix to it, shown or not; a format of {@link MatrixPane#FORMATS}. */
+    void exportMatrix(String format);
+
     /** Shows the list of keys. */
     void keys();
 
@@ -49,4 +53,7 @@ interface WindowActions {
 
     /** Opens the palette of all there is to do and to go to. */
     void palette();
+
+    /** Opens the search over everything in the library. */
+    void search();
 }
