@@ -79,7 +79,7 @@ public final class SearchBench {
                 figures.add("made %,d words, all told".formatted(words), (System.nanoTime() - from) / 1e9, "s");
             }
         }
-        String[] passage = first.passages().get(40).text().split(" ");
+        String[] passage = first.passages().get(40).text().split(" ", -1);
         String phrase = passage[10] + " " + passage[11] + " " + passage[12];
         String chinese = zipf.document(11, 60).passages().get(1).text().substring(20, 22);
         try (Library library = Library.open(file, () -> seed)) {
