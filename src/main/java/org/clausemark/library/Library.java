@@ -44,8 +44,8 @@ public final class Library implements AutoCloseable {
     private final Asides asides;
     private final Log log;
     private final Edits edits;
-    private final Bin bin;
     private final Searching searching;
+    private final Bin bin;
 
     private Library(Database database) {
         this.database = database;
@@ -55,8 +55,8 @@ public final class Library implements AutoCloseable {
         this.asides = new Asides(database);
         this.log = new Log(database);
         this.edits = new Edits(log, annotations, themes, asides, documents);
-        this.bin = new Bin(database, documents, themes);
         this.searching = new Searching(database);
+        this.bin = new Bin(database, documents, themes);
     }
 
     /**
@@ -289,6 +289,17 @@ public final class Library implements AutoCloseable {
         return read(() -> log.of("annotation", annotationId));
     }
 
+    /**
+     * Looks for words in the texts, quotes, comments, memos and titles of all documents that are not in the bin, and in
+     * the themes. May be called from any thread; a later search waits for the one before.
+     *
+     * @param cancelled asked again and again whether nobody wants to know any more; nothing is handed back then
+     */
+    public Found search(Question question, Limits limits, BooleanSupplier cancelled) {
+        Found found = searching.find(question, limits, cancelled);
+        return found != null ? found : read(() -> searching.findThere(question, limits, cancelled));
+    }
+
     /** What became of a note, or of a document with its notes, memo and listing, as JSON; the earliest first. */
     public List<Version> versions(String noteOrDocumentId) {
         return read(() -> log.versions(noteOrDocumentId));
@@ -317,17 +328,6 @@ public final class Library implements AutoCloseable {
         // Mostly there is nothing, and then nobody has to wait for the file.
         boolean nothing = bin().stream().noneMatch(each -> each.removed().isBefore(before));
         return nothing ? 0 : write(() -> bin.empty(before));
-    }
-
-    /**
-     * Looks for words in the texts, quotes, comments, memos and titles of all documents that are not in the bin, and in
-     * the themes. May be called from any thread; a later search waits for the one before.
-     *
-     * @param cancelled asked again and again whether nobody wants to know any more; nothing is handed back then
-     */
-    public Found search(Question question, Limits limits, BooleanSupplier cancelled) {
-        Found found = searching.find(question, limits, cancelled);
-        return found != null ? found : read(() -> searching.findThere(question, limits, cancelled));
     }
 
     /** What was kept under a key; empty if nothing. */

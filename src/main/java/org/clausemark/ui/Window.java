@@ -44,8 +44,8 @@ public final class Window implements WindowActions {
     private final Remembered remembered;
     private final FileWork files;
     private final PaletteOffers offers;
-    private final BinWork bin;
     private final SearchRoom search;
+    private final BinWork bin;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
@@ -346,13 +346,6 @@ public final class Window implements WindowActions {
     }
 
     @Override
-    public void bin() {
-        if (open != null && saveTyping()) {
-            bin.open(open.actions().notebook());
-        }
-    }
-
-    @Override
     public void search() {
         if (open != null) {
             search.show(stage.getScene().getWidth());
@@ -371,6 +364,13 @@ public final class Window implements WindowActions {
 
     private boolean isOpen(String documentId) {
         return open != null && open.actions().notebook().document().id().equals(documentId);
+    }
+
+    @Override
+    public void bin() {
+        if (open != null && saveTyping()) {
+            bin.open(open.actions().notebook());
+        }
     }
 
     @Override
