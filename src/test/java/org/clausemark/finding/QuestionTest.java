@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.clausemark.finding.Expression.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +121,7 @@ class QuestionTest {
                 .ofMaxSize(30);
     }
 
-    private static String said(Expression expression) {
+    private static String said(@Nullable Expression expression) {
         return switch (expression) {
             case null -> "nothing";
             case Words words -> words.text() + (words.prefix() ? "*" : "");
