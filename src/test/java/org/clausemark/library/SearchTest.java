@@ -112,7 +112,7 @@ class SearchTest {
     void wordsAreFoundInTheTreaty(String typed, String clauses) {
         List<String> found = found("in:river-treaty (" + typed + ")").stream()
                 .filter(f -> f.matches(".* [P\\d.]+ text"))
-                .map(f -> f.split(" ")[1])
+                .map(f -> f.split(" ", -1)[1])
                 .toList();
         assertThat(String.join(" ", found)).isEqualTo(clauses == null ? "" : clauses);
     }
