@@ -33,7 +33,6 @@ public final class Chores {
             Document document = library.document("river-treaty");
             Notebook notebook = new Notebook(library, document, "A. Reader", InstantSource.system());
             notebook.highlight(document.anchor(document.clauses().getFirst()), Colour.YELLOW);
-            LoggerFactory.getLogger("chores").warn("Something to log");
             library.settings(Map.of("k", "v"));
             String pdf = folder.resolve("out.pdf").toString();
             for (List<String> words : List.of(
@@ -45,6 +44,7 @@ public final class Chores {
                 Clausemark.main(Stream.concat(Stream.of("--library", file.toString()), words.stream())
                         .toArray(String[]::new));
             }
+            LoggerFactory.getLogger("chores").warn("Something to log");
             // While it is open, with what SQLite lays beside it.
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path each : files.filter(Files::isRegularFile).toList()) {

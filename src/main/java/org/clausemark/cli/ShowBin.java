@@ -18,7 +18,11 @@ final class ShowBin implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "list|restore|empty", description = "What to do; list if not given.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "list|restore|empty",
+            description = "What to do; list if not given.")
     private String deed = "list";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "What to restore.")

@@ -47,7 +47,7 @@ class VersionsTest extends Journey {
         assertThat(desk.note()).isEqualTo(now);
         // Also after a restart.
         desk.restart();
-        reader.click(eyes.card("§ 2.2").node());
+        reader.click("2.2", "auditable");
         reader.press(V);
         assertThat(eyes.words("#versions")).contains("Undo: Go back");
         reader.press(ESCAPE);
