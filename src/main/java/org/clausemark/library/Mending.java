@@ -265,11 +265,21 @@ final class Mending {
         fresh.update("DELETE FROM annotation WHERE id = ?", note.id());
     }
 
+    /** Whether all lines can be read, asked in one go; else they are asked for one by one. */
+    private static boolean isReadable(Log log, int lines) throws SQLException {
+        try {
+            return log.since(0).size() == lines;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return false;
+        }
+    }
+
     /** What is in the log can be read; what may not fit the present any more can no longer be undone. */
     private void log(boolean loss) throws SQLException {
         Log log = new Log(fresh);
         boolean sound = !loss;
-        for (int id : fresh.query("SELECT id FROM edit", row -> row.getInt(1))) {
+        List<Integer> lines = fresh.query("SELECT id FROM edit", row -> row.getInt(1));
+        for (int id : isReadable(log, lines.size()) ? List.<Integer>of() : lines) {
             boolean readable;
             try {
                 readable = !log.between(id - 1, id).isEmpty();
