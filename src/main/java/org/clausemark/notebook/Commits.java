@@ -19,6 +19,7 @@ final class Commits {
     private final Library library;
     private final Consumer<List<Change<?>>> show;
     private final History history = new History();
+    private Runnable committed = () -> {};
     private int seen;
 
     /** Into a library; {@code show} gets the changes committed after a line of its log. */
@@ -31,6 +32,11 @@ final class Commits {
 
     History history() {
         return history;
+    }
+
+    /** Sets what is told after each edit that is made, taken back or made again here. */
+    void setOnCommitted(Runnable told) {
+        committed = told;
     }
 
     /** Commits a new edit. */
@@ -72,10 +78,11 @@ final class Commits {
         if (line != seen + 1) {
             // Others were faster: theirs come first.
             follow();
-            return;
+        } else {
+            seen = line;
+            show.accept(edit.changes());
+            history.show(steps);
         }
-        seen = line;
-        show.accept(edit.changes());
-        history.show(steps);
+        committed.run();
     }
 }
