@@ -163,8 +163,13 @@ final class Documents {
         return set.equals(Typesetting.PLAIN) ? Typesetting.PLAIN : set;
     }
 
-    Optional<byte[]> source(String id) throws SQLException {
-        return database.query("SELECT file FROM document WHERE id = ?", row -> row.getBytes(1), id).stream()
+    Optional<SourceFile> source(String id) throws SQLException {
+        return database
+                .query(
+                        "SELECT file_name, file FROM document WHERE id = ?",
+                        row -> new SourceFile(row.getString(1), row.getBytes(2)),
+                        id)
+                .stream()
                 .findFirst();
     }
 

@@ -203,6 +203,11 @@ public final class Library implements AutoCloseable {
 
     /** The file a document was made from, byte for byte. */
     public byte[] source(String documentId) {
+        return sourceFile(documentId).bytes();
+    }
+
+    /** The file a document was made from, with its name. */
+    public SourceFile sourceFile(String documentId) {
         return read(() -> documents.source(documentId)).orElseThrow(() -> unknown(documentId));
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -37,6 +38,7 @@ public final class Catalogue {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObservableList<Entry> unmodifiable = FXCollections.unmodifiableObservableList(entries);
     private Runnable committed = () -> {};
+    private Consumer<Set<String>> listed = ids -> {};
     private boolean shown;
     private int seen;
 
@@ -53,6 +55,11 @@ public final class Catalogue {
     /** All documents, those in the bin among them; empty before they were read. Unmodifiable, observable. */
     public ObservableList<Entry> entries() {
         return unmodifiable;
+    }
+
+    /** Sets what is told the ids of documents that are listed differently now, that came or went. */
+    public void setOnListed(Consumer<Set<String>> told) {
+        listed = told;
     }
 
     /** Sets what is told after each edit that is made here. */
@@ -83,17 +90,17 @@ public final class Catalogue {
         follow();
     }
 
-    /** Shows what was done in the library since. Returns the ids of the documents that are listed differently now. */
-    public Set<String> follow() {
+    /** Shows what was done in the library since, and tells which documents are listed differently now. */
+    public void follow() {
         if (library.latest() == seen) {
-            return Set.of();
+            return;
         }
         Set<String> touched = new LinkedHashSet<>();
-        Set<String> listed = new LinkedHashSet<>();
+        Set<String> differently = new LinkedHashSet<>();
         for (Logged line : library.since(seen)) {
             for (Change<?> change : line.edit().changes()) {
                 if (change instanceof Change.OfListing of) {
-                    listed.add(of.id());
+                    differently.add(of.id());
                 } else if (change instanceof Change.OfAnnotation of) {
                     note(touched, of.before());
                     note(touched, of.after());
@@ -101,14 +108,16 @@ public final class Catalogue {
             }
             seen = line.id();
         }
-        touched.addAll(listed);
+        touched.addAll(differently);
         if (shown && !touched.isEmpty()) {
             for (String id : touched) {
                 library.entry(id).ifPresentOrElse(entry -> byId.put(id, entry), () -> byId.remove(id));
             }
             entries.setAll(byId.values());
         }
-        return listed;
+        if (!differently.isEmpty()) {
+            listed.accept(differently);
+        }
     }
 
     private static void note(Set<String> touched, @Nullable Annotation annotation) {
@@ -191,6 +200,7 @@ public final class Catalogue {
 
     private void take(String name, List<Change<?>> changes) {
         library.apply(new Edit(name, changes));
+        follow();
         committed.run();
     }
 }

@@ -131,6 +131,18 @@ final class Commands {
                 "Shortcut+Y");
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
+        anywhere("Library…", "Library: all documents", window::library, "Shortcut+L");
+        anywhere("New window", "New window", window::newWindow, "Shortcut+Shift+N");
+        anywhere("Next document", "Next, previous tab", () -> window.nextTab(true), "Ctrl+Tab", "Ctrl+Page_Down");
+        anywhere(
+                "Previous document",
+                "Next, previous tab",
+                () -> window.nextTab(false),
+                "Ctrl+Shift+Tab",
+                "Ctrl+Page_Up");
+        anywhere("Close the document", "Close the tab; open it again", window::closeTab, "Shortcut+W");
+        anywhere(
+                "Open the document closed last", "Close the tab; open it again", window::reopenTab, "Shortcut+Shift+T");
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
@@ -181,7 +193,7 @@ final class Commands {
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
         anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");
-        add("", "", false, actions::isCovered, window::matrix, "Esc");
+        add("", "", false, actions::isCovered, window::backToText, "Esc");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
         anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
         anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");
