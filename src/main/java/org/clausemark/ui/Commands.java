@@ -203,7 +203,7 @@ final class Commands {
     }
 
     private void step(boolean forward) {
-        Rounds.step(actions.reading().getScene(), forward);
+        Rounds.step(window.scene(), forward);
     }
 
     private void show(Commitments commitments) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Listing;
@@ -200,7 +202,8 @@ public final class Window implements WindowActions {
         }
     }
 
-    /** The scene, for those who take pictures of it. */
+    /** The scene, also for those who take pictures of it. */
+    @Override
     public Scene scene() {
         return stage.getScene();
     }
@@ -283,9 +286,13 @@ public final class Window implements WindowActions {
         return listOf(() -> library.recentDocuments(RECENT));
     }
 
-    private List<Entry> listOf(java.util.function.Supplier<List<Entry>> asked) {
-        List<Entry> answer = fittings.problems().guard(asked);
-        return answer == null ? List.of() : answer;
+    private List<Entry> listOf(Supplier<List<Entry>> asked) {
+        try {
+            return asked.get();
+        } catch (LibraryException e) {
+            tell(e);
+            return List.of();
+        }
     }
 
     @Override
@@ -410,7 +417,7 @@ public final class Window implements WindowActions {
         if (tabs.ids().size() > 1) {
             drop(documentId);
         } else if (windows.isAnother()) {
-            stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         } else if (!shelf.isShown()) {
             library();
         }

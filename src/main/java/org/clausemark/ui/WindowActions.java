@@ -1,10 +1,14 @@
 package org.clausemark.ui;
 
 import java.util.List;
+import javafx.scene.Scene;
 import org.clausemark.library.Entry;
 
 /** What a reader can do with the window rather than with the document in it. */
 interface WindowActions {
+    /** The window's scene. */
+    Scene scene();
+
     /** The documents of the library. */
     List<Entry> documents();
 

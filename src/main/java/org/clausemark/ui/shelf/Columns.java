@@ -46,8 +46,9 @@ final class Columns extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<Column> shown = shown(getWidth());
-        double x = INSET;
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        List<Column> shown = shown(room);
+        double x = snappedLeftInset() + INSET;
         for (Column column : Column.values()) {
             Region part = parts.get(column);
             if (part == null) {
@@ -57,7 +58,7 @@ final class Columns extends Region {
             if (!part.isVisible()) {
                 continue;
             }
-            double width = column == Column.TITLE ? Math.max(0, title(shown, getWidth())) : column.width();
+            double width = column == Column.TITLE ? Math.max(0, title(shown, room)) : column.width();
             double height = Math.min(getHeight(), part.prefHeight(width));
             part.resizeRelocate(Math.rint(x), Math.rint((getHeight() - height) / 2), Math.rint(width), height);
             x += width + GAP;

@@ -57,8 +57,7 @@ final class EntryCell extends ListCell<Entry> {
         }
         title.setText(entry.imprint().title());
         words.forEach((column, label) -> label.setText(column.words(entry)));
-        bar.setShare(entry.progress());
-        bar.setVisible(entry.opened() != null);
+        bar.show(entry.opened() != null, entry.progress());
         below.getChildren().clear();
         String collection = entry.listing().collection();
         if (!collection.isEmpty()) {
@@ -113,9 +112,11 @@ final class EntryCell extends ListCell<Entry> {
             getChildren().addAll(track, done, number);
         }
 
-        void setShare(double part) {
+        void show(boolean read, double part) {
             share = Math.clamp(part, 0, 1);
-            number.setText(percent(share));
+            number.setText(read ? percent(share) : "");
+            track.setVisible(read);
+            done.setVisible(read);
             requestLayout();
         }
 

@@ -42,8 +42,8 @@ public final class MoveSheet extends VBox {
         field.textProperty().subscribe(this::offer);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
-                case DOWN -> list.getSelectionModel().selectNext();
-                case UP -> list.getSelectionModel().selectPrevious();
+                case DOWN -> step(1);
+                case UP -> step(-1);
                 case ENTER -> take(take);
                 default -> {
                     return;
@@ -58,6 +58,7 @@ public final class MoveSheet extends VBox {
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row(take));
         getChildren().addAll(head, field, list);
+        offer();
     }
 
     /** Puts the keyboard into the field. */
@@ -84,6 +85,11 @@ public final class MoveSheet extends VBox {
         double height = Math.clamp(places.size(), 1, ROWS) * ROW + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
+    }
+
+    private void step(int by) {
+        int to = list.getSelectionModel().getSelectedIndex() + by;
+        list.getSelectionModel().select(Math.clamp(to, 0, list.getItems().size() - 1));
     }
 
     private void take(Consumer<String> take) {

@@ -150,7 +150,6 @@ public final class ShelfPane extends BorderPane {
                         "\n",
                         entry.imprint().title(),
                         entry.imprint().source(),
-                        entry.imprint().edition(),
                         entry.listing().collection(),
                         String.join("\n", entry.listing().keywords()))
                 .toLowerCase(Locale.ROOT);
@@ -253,6 +252,9 @@ public final class ShelfPane extends BorderPane {
             actions.move(ids(), place());
         } else if (event.getCode() == KeyCode.S && event.isShortcutDown() && entries.size() == 1) {
             actions.saveSource(entries.getFirst());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            // The list would keep it for itself.
+            actions.leave();
         } else {
             return;
         }
