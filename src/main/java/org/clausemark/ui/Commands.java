@@ -133,13 +133,13 @@ final class Commands {
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
         anywhere("Library…", "Library: all documents", window::library, "Shortcut+L");
         anywhere("New window", "New window", window::newWindow, "Shortcut+Shift+N");
-        anywhere("Next document", "Next, previous tab", () -> window.nextTab(true), "Ctrl+Tab", "Ctrl+Page_Down");
         anywhere(
-                "Previous document",
-                "Next, previous tab",
-                () -> window.nextTab(false),
-                "Ctrl+Shift+Tab",
-                "Ctrl+Page_Up");
+                "Next document",
+                "Next tab; Shift: the previous",
+                () -> window.nextTab(true),
+                "Ctrl+Tab",
+                "Ctrl+Page_Down");
+        anywhere("Previous document", "", () -> window.nextTab(false), "Ctrl+Shift+Tab", "Ctrl+Page_Up");
         anywhere("Close the document", "Close the tab; open it again", window::closeTab, "Shortcut+W");
         anywhere(
                 "Open the document closed last", "Close the tab; open it again", window::reopenTab, "Shortcut+Shift+T");

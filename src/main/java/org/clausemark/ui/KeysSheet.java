@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The list of keys: those of the caret, of the commands, and of the themes. */
@@ -53,7 +55,12 @@ final class KeysSheet extends VBox {
             grid.add(key, column, row);
             grid.add(new Label(keys.get(i + 1)), column + 1, row);
         }
-        getChildren().addAll(title, grid);
+        ScrollPane room = new ScrollPane(grid);
+        room.setFitToWidth(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.getStyleClass().add("keys-room");
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(title, room);
     }
 
     /** The names of the keys in each row. */
