@@ -62,14 +62,16 @@ final class Commits {
 
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
-        if (library.latest() == seen) {
+        int latest = library.latest();
+        if (latest == seen) {
             return false;
         }
         List<Logged> lines = library.since(seen);
         for (Logged line : lines) {
             show.accept(line.edit().changes());
-            seen = line.id();
         }
+        // Of what was deleted for good, the log keeps the number of a line alone.
+        seen = lines.isEmpty() ? latest : Math.max(latest, lines.getLast().id());
         history.show(library.steps());
         return !lines.isEmpty();
     }
