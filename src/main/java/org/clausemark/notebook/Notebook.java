@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -125,9 +124,9 @@ public final class Notebook {
         return focus;
     }
 
-    /** Whether an annotation is among those that notes and text are narrowed to, as it is now. */
-    public Predicate<Annotation> inFocus() {
-        return focus.get().in(themes.tree());
+    /** What notes and text are narrowed to lets through, as the themes are now. */
+    public InFocus inFocus() {
+        return new InFocus(focus.get(), themes.tree(), document, annotations);
     }
 
     /** What can be undone and redone. */

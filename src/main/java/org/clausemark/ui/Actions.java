@@ -13,6 +13,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
@@ -20,6 +21,7 @@ import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
+import org.clausemark.ui.reading.BackLinks;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
 
@@ -33,7 +35,9 @@ final class Actions implements NoteActions, Marker.Cards {
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
+    private final NoteExport exporting;
     private final Following following;
+    private final CommitmentSteps commitments;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
     private Consumer<Annotation> elsewhere = note -> {};
@@ -66,6 +70,7 @@ final class Actions implements NoteActions, Marker.Cards {
         this.copying = new Copying(notebook, marker, fittings.problems());
         this.reading = marker.reading();
         this.notes = new NotesPane(notebook, this);
+        this.exporting = new NoteExport(notebook, fittings);
         Carrying carrying = new Carrying(notebook, reading);
         ThemeWork themes = new ThemeWork(notebook, fittings, picking, this, carrying);
         this.sidebar = new Sidebar(notebook, this::goTo, themes);
@@ -78,8 +83,11 @@ final class Actions implements NoteActions, Marker.Cards {
                 event.consume();
             }
         });
+        notes.setOnLinks(() -> reading.showLinks(new LinksHere()));
+        reading.showLinks(new LinksHere());
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
+        commitments = new CommitmentSteps(this, look, fittings);
     }
 
     Notebook notebook() {
@@ -109,6 +117,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What marks text and changes marks. */
     Marker marker() {
         return marker;
+    }
+
+    /** What goes from one word of commitment to another. */
+    CommitmentSteps commitments() {
+        return commitments;
     }
 
     /** What puts words on the clipboard. */
@@ -242,10 +255,53 @@ final class Actions implements NoteActions, Marker.Cards {
         notes.editMemo();
     }
 
+    /** Shows which notes link to the clause the reader is at. */
+    void links() {
+        Passage here = reading.currentProperty().get();
+        if (notes.linksTo(here) == 0) {
+            fittings.problems().hint("No note links to " + Document.place(here) + " yet.");
+        } else {
+            new LinksHere().show(here);
+        }
+    }
+
+    /** What leads to a passage, for its margin. */
+    private final class LinksHere implements BackLinks {
+        @Override
+        public int count(Passage passage) {
+            return notes.linksTo(passage);
+        }
+
+        @Override
+        public String words(Passage passage) {
+            return "Linked from " + notes.placesLinkingTo(passage) + "  L";
+        }
+
+        @Override
+        public void show(Passage passage) {
+            unfoldNotes.run();
+            notes.showLinksTo(passage);
+        }
+    }
+
     /** Goes through the notes one by one. */
     void review() {
         unfoldNotes.run();
         notes.review();
+    }
+
+    /** Asks for a file and writes the chosen notes to it, or all that the panel shows. */
+    void export(NoteExport.Form form, boolean chosenOnly) {
+        // What is still being typed is a part of them.
+        if (notes.saveTyping()) {
+            List<Annotation> written = chosenOnly
+                    ? chosen().stream()
+                            .map(notebook::annotation)
+                            .flatMap(Optional::stream)
+                            .toList()
+                    : notes.shown();
+            exporting.export(written, form, reading.getScene().getWindow());
+        }
     }
 
     /** Removes the selected notes. */

@@ -11,6 +11,7 @@ import org.clausemark.theming.Strength;
 import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
+import org.clausemark.ui.matrix.MatrixPane;
 
 /**
  * All there is to do with the open document and its window: the one list that the keys, the menu, the list of keys and
@@ -64,6 +65,7 @@ final class Commands {
         inText("Comment", "Comment", actions.marker()::comment, "C");
         inText("Reply to the note", "Reply to a note", actions::reply, "Shift+C");
         inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
+        inText("Notes that link here", "Notes that link to the clause", actions::links, "L");
         inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {
@@ -140,9 +142,20 @@ final class Commands {
                 "Ctrl+Tab",
                 "Ctrl+Page_Down");
         anywhere("Previous document", "", () -> window.nextTab(false), "Ctrl+Shift+Tab", "Ctrl+Page_Up");
-        anywhere("Close the document", "Close the tab; open it again", window::closeTab, "Shortcut+W");
-        anywhere(
-                "Open the document closed last", "Close the tab; open it again", window::reopenTab, "Shortcut+Shift+T");
+        anywhere("Close the document", "Close the tab; Shift + T opens it again", window::closeTab, "Shortcut+W");
+        anywhere("Open the document closed last", "", window::reopenTab, "Shortcut+Shift+T");
+        for (NoteExport.Form form : NoteExport.Form.values()) {
+            add(
+                    "Export the chosen notes as " + form.label() + "…",
+                    "",
+                    false,
+                    () -> !actions.chosen().isEmpty(),
+                    () -> actions.export(form, true));
+            anywhere("Export all notes shown as " + form.label() + "…", "", () -> actions.export(form, false));
+        }
+        for (String format : MatrixPane.FORMATS) {
+            anywhere("Export matrix as " + format + "…", "", () -> window.exportMatrix(format));
+        }
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
@@ -178,17 +191,18 @@ final class Commands {
                     () -> look.followingSystemProperty().get() || look.shade() != shade,
                     () -> look.choose(shade));
         }
-        anywhere(
-                COMMITMENT,
-                COMMITMENT,
-                () -> show(look.commitmentsProperty().get().toggled()),
-                "F4");
+        String words = COMMITMENT + ", their clauses, next, previous";
+        anywhere(COMMITMENT, words, () -> show(look.commitmentsProperty().get().toggled()), "F4");
         for (Strength strength : Strength.values()) {
             anywhere(
                     COMMITMENT + ": " + strength.title().toLowerCase(Locale.ROOT) + " only",
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        String alone = COMMITMENT + ": only clauses that have them";
+        anywhere(alone, words, actions.commitments()::toggleAlone, "Shift+F4");
+        inText("Next commitment", words, () -> actions.commitments().step(true), "W");
+        inText("Previous commitment", words, () -> actions.commitments().step(false), "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
@@ -203,7 +217,7 @@ final class Commands {
     }
 
     private void step(boolean forward) {
-        Rounds.step(window.scene(), forward);
+        Rounds.step(window.stage().getScene(), forward);
     }
 
     private void show(Commitments commitments) {

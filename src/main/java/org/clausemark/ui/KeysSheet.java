@@ -7,6 +7,8 @@ import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,6 +31,8 @@ final class KeysSheet extends VBox {
 
     /** How much further apart the two halves stand than keys and what they do, in pixels. */
     private static final double BETWEEN = 16;
+
+    private final ScrollPane room = new ScrollPane();
 
     KeysSheet(List<Command> commands) {
         super(12);
@@ -55,12 +59,25 @@ final class KeysSheet extends VBox {
             grid.add(key, column, row);
             grid.add(new Label(keys.get(i + 1)), column + 1, row);
         }
-        ScrollPane room = new ScrollPane(grid);
+        // Room for the scroll bar, where one is needed.
+        grid.setPadding(new Insets(0, BETWEEN, 0, 0));
+        room.setContent(grid);
         room.setFitToWidth(true);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.getStyleClass().add("keys-room");
+        room.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.END || event.getCode() == KeyCode.HOME) {
+                room.setVvalue(event.getCode() == KeyCode.END ? 1 : 0);
+                event.consume();
+            }
+        });
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().addAll(title, room);
+    }
+
+    /** Puts the keyboard where it scrolls. */
+    void focusFirst() {
+        room.requestFocus();
     }
 
     /** The names of the keys in each row. */

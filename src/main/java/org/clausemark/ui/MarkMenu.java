@@ -55,6 +55,11 @@ final class MarkMenu extends ContextMenu {
         getItems().add(item("Copy with citation", "Shortcut+Shift+C", () -> copying.copy(Copying.Form.CITED)));
         getItems().add(item("Copy as Markdown", "Shortcut+Shift+M", () -> copying.copy(Copying.Form.MARKDOWN)));
         if (!notes.isEmpty()) {
+            Menu export = new Menu("Export");
+            for (NoteExport.Form form : NoteExport.Form.values()) {
+                export.getItems().add(item("As " + form.label() + "…", "", () -> actions.export(form, true)));
+            }
+            getItems().add(export);
             getItems().add(new SeparatorMenuItem());
             getItems()
                     .add(item(

@@ -2,7 +2,6 @@ package org.clausemark.ui;
 
 import java.util.List;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.ui.look.Look;
@@ -18,15 +17,15 @@ final class OpenDocument {
     private final Toolbar toolbar;
     private Subscription watching = Subscription.EMPTY;
 
-    OpenDocument(Notebook notebook, Look look, Fittings fittings, WindowActions window, Stage stage) {
+    OpenDocument(Notebook notebook, Look look, Fittings fittings, WindowActions window, Shelf shelf) {
         actions = new Actions(notebook, look, fittings);
         find = new Find(actions);
         commands = new Commands(actions, look, find, window);
         shortcuts = new Shortcuts(commands.all());
         places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         actions.setUnfoldNotes(places::showNotes);
-        matrix = new MatrixRoom(stage, actions, places, fittings);
-        actions.setCover(matrix);
+        matrix = new MatrixRoom(window.stage(), actions, places, fittings, shelf);
+        actions.sidebar().setOnMatrix(window::matrix);
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         toolbar = new Toolbar(actions, look, commands, window, find);

@@ -1,12 +1,13 @@
 package org.clausemark.ui;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.clausemark.annotation.Listing;
 import org.clausemark.library.Entry;
 import org.clausemark.library.LibraryException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The library's list of documents in place of the open document, and the way back. */
 final class ShelfRoom implements ShelfActions {
-    private final BorderPane frame;
+    private final StackPane middle;
     private final Catalogue catalogue;
     private final Fittings fittings;
     private final FileWork files;
@@ -28,9 +29,9 @@ final class ShelfRoom implements ShelfActions {
     private @Nullable Node covered;
     private boolean shown;
 
-    /** A room in the middle of a window's frame. */
-    ShelfRoom(BorderPane frame, Catalogue catalogue, Fittings fittings, FileWork files, WindowActions window) {
-        this.frame = frame;
+    /** A room in the middle of a window. */
+    ShelfRoom(StackPane middle, Catalogue catalogue, Fittings fittings, FileWork files, WindowActions window) {
+        this.middle = middle;
         this.catalogue = catalogue;
         this.fittings = fittings;
         this.files = files;
@@ -41,12 +42,23 @@ final class ShelfRoom implements ShelfActions {
         return shown;
     }
 
-    /** What the window shows while the list is not in its place; null for nothing, over which the list stays. */
-    void cover(@Nullable Node document) {
+    /** What the window shows while the list is not in its place. */
+    void cover(Node document) {
         covered = document;
-        if (!shown) {
-            frame.setCenter(document);
+        arrange();
+    }
+
+    /** What is covered stays in the scene, where others look for it. */
+    private void arrange() {
+        List<Node> both = new ArrayList<>();
+        if (covered != null) {
+            covered.setVisible(!shown);
+            both.add(covered);
         }
+        if (shown && pane != null) {
+            both.add(pane);
+        }
+        middle.getChildren().setAll(both);
     }
 
     /** Shows the list, read anew: how far documents were read is in no log. */
@@ -54,7 +66,7 @@ final class ShelfRoom implements ShelfActions {
         ShelfPane list = pane == null ? new ShelfPane(catalogue, this) : pane;
         pane = list;
         shown = true;
-        frame.setCenter(list);
+        arrange();
         list.enter();
         fittings.background().run("Reading the library…", catalogue::read, this::arrived, fittings.problems()::tell);
     }
@@ -71,7 +83,7 @@ final class ShelfRoom implements ShelfActions {
     void lift() {
         if (shown && covered != null) {
             shown = false;
-            frame.setCenter(covered);
+            arrange();
         }
     }
 

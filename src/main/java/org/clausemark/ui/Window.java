@@ -4,25 +4,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Listing;
 import org.clausemark.document.Document;
@@ -47,7 +36,7 @@ public final class Window implements WindowActions {
     private final Library library;
     private final Look look;
     private final Fittings fittings;
-    private final BorderPane frame = new BorderPane();
+    private final WindowFrame frame;
     private final Tabs tabs = new Tabs(this::open, this::closeTab);
     private final StatusLine status;
     private final Remembered remembered;
@@ -55,9 +44,7 @@ public final class Window implements WindowActions {
     private final PaletteOffers offers;
     private final WindowSheets sheets;
     private final ShelfRoom shelf;
-    private Subscription dressed = Subscription.EMPTY;
     private @Nullable OpenDocument open;
-    private @Nullable Node keyWentTo;
     private boolean warned;
 
     /**
@@ -79,15 +66,19 @@ public final class Window implements WindowActions {
         Background background = new Background();
         fittings = new Fittings(new Overlay(), new Problems(), background, windows.desktop());
         status = new StatusLine(background, look);
+        frame = new WindowFrame(stage, look, fittings, status);
+        frame.setOnKey(this::keyWithoutDocument);
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
         sheets = new WindowSheets(look, fittings, offers);
-        shelf = new ShelfRoom(frame, windows.catalogue(), fittings, files, this);
+        shelf = new ShelfRoom(frame.middle(), windows.catalogue(), fittings, files, this);
+        fittings.problems().setOnRefused(windows::changed);
+        Dropping.listen(stage.getScene().getRoot(), files::importFiles);
     }
 
     /** Shows the window with the documents that were open last, or the first one. */
     public void show() {
-        frameUp();
+        windows.opened(this);
         remembered.restore(stage);
         for (String id : remembered.tabs()) {
             listed(id).ifPresent(listing -> tabs.add(id, listing.imprint().title()));
@@ -104,7 +95,7 @@ public final class Window implements WindowActions {
     void showWith(String documentId) {
         Window before = windows.front();
         before.remember();
-        frameUp();
+        windows.opened(this);
         remembered.restore(stage);
         if (!stage.isMaximized()) {
             stage.setX(before.stage.getX() + ASIDE);
@@ -114,44 +105,7 @@ public final class Window implements WindowActions {
         bringUp();
     }
 
-    private void frameUp() {
-        windows.opened(this);
-        fittings.problems().setOnRefused(windows::changed);
-        frame.setBottom(status);
-        frame.setOnKeyPressed(this::keyWithoutDocument);
-        StackPane.setAlignment(fittings.problems(), Pos.BOTTOM_CENTER);
-        StackPane root = new StackPane(frame, fittings.overlay(), fittings.problems());
-        StackPane.setMargin(fittings.problems(), new Insets(0, 0, 44, 0));
-        root.getStyleClass().add("window");
-        Dropping.listen(root, files::importFiles);
-        Scene scene = new Scene(root, 1440, 900);
-        dressed = look.dress(scene);
-        // The letter that opens a field is not typed into it.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyWentTo = scene.getFocusOwner());
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!Objects.equals(scene.getFocusOwner(), keyWentTo)) {
-                event.consume();
-            }
-        });
-        // Where words are typed the toolkit would have these keys lead to the next field.
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && event.isControlDown() && open != null) {
-                open.anywhere(event);
-            }
-        });
-        scene.addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                look.textSizeProperty().set(look.textSizeProperty().get() + (event.getDeltaY() > 0 ? 1 : -1));
-                event.consume();
-            }
-        });
-        stage.setScene(scene);
-    }
-
     private void bringUp() {
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
-        icons(stage);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 windows.focused(this);
@@ -169,18 +123,10 @@ public final class Window implements WindowActions {
             saveTyping();
             remember();
             shelf.close();
-            dressed.unsubscribe();
+            frame.close();
             windows.closed(this);
         });
-        stage.show();
-        Scene scene = stage.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(Window.this::complete);
-            }
-        });
+        frame.show(this::complete);
     }
 
     /** What can wait for the text: its frame is painted while the sides are being made up. */
@@ -192,20 +138,14 @@ public final class Window implements WindowActions {
         windows.watch();
     }
 
-    /** Gives a window the program's icon. */
-    static void icons(Stage stage) {
-        for (int size : List.of(16, 32, 48, 128)) {
-            var icon = Window.class.getResourceAsStream("/org/clausemark/icons/clausemark-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
-    }
-
-    /** The scene, also for those who take pictures of it. */
-    @Override
+    /** The scene, for those who take pictures of it. */
     public Scene scene() {
         return stage.getScene();
+    }
+
+    @Override
+    public Stage stage() {
+        return stage;
     }
 
     /** Comes to the front and imports files, as another start of the program asks of this one. */
@@ -262,6 +202,7 @@ public final class Window implements WindowActions {
                                 open.id(),
                                 actions.reading().place(),
                                 actions.sidebar().openedContents()));
+                remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
                 remembered.keepTabs(tabs.ids());
                 library.reading(
@@ -302,6 +243,13 @@ public final class Window implements WindowActions {
         }
     }
 
+    private Optional<Actions> opened(String documentId) {
+        open(documentId);
+        return Optional.ofNullable(open)
+                .filter(there -> there.id().equals(documentId))
+                .map(OpenDocument::actions);
+    }
+
     /** Makes a document the one that belongs to the window, under the list of documents where that is shown. */
     private boolean turnTo(String documentId) {
         if (open != null && open.id().equals(documentId)) {
@@ -327,15 +275,17 @@ public final class Window implements WindowActions {
         }
         Notebook notebook = new Notebook(library, document, windows.reader(), windows.clock());
         notebook.setOnCommitted(windows::changed);
-        OpenDocument shown = new OpenDocument(notebook, look, fittings, this, stage);
+        OpenDocument shown =
+                new OpenDocument(notebook, look, fittings, this, new Shelf(this::documents, library, this::opened));
         open = shown;
         Actions actions = shown.actions();
         remembered.restore(shown.places());
         actions.setCover(new Covers(shown.matrix(), shelf));
         actions.setElsewhere(this::showElsewhere);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
-        frame.setOnKeyPressed(shown::anywhere);
-        frame.setTop(new VBox(shown.toolbar(), tabs));
+        actions.notes().memoOpenProperty().set(remembered.memoOpen());
+        frame.setOnKey(shown::anywhere);
+        frame.setTop(shown.toolbar(), tabs);
         shelf.cover(shown.places());
         if (stage.isShowing()) {
             shown.places().showSides();
@@ -481,7 +431,7 @@ public final class Window implements WindowActions {
 
     @Override
     public void look() {
-        sheets.look(frame.lookup("#look"));
+        sheets.look(frame.whole().lookup("#look"));
     }
 
     @Override
@@ -523,6 +473,13 @@ public final class Window implements WindowActions {
         if (open != null) {
             shelf.lift();
             open.matrix().toggle();
+        }
+    }
+
+    @Override
+    public void exportMatrix(String format) {
+        if (open != null) {
+            open.matrix().export(format);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.clausemark.ui;
 
 import java.util.List;
-import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.clausemark.library.Entry;
+import org.clausemark.ui.matrix.MatrixPane;
 
 /** What a reader can do with the window rather than with the document in it. */
 interface WindowActions {
-    /** The window's scene. */
-    Scene scene();
+    /** The window itself. */
+    Stage stage();
 
     /** The documents of the library. */
     List<Entry> documents();
@@ -68,6 +69,9 @@ interface WindowActions {
 
     /** Shows the matrix in place of the text, or the text again. */
     void matrix();
+
+    /** Asks for a file and writes the matrix to it, shown or not; a format of {@link MatrixPane#FORMATS}. */
+    void exportMatrix(String format);
 
     /** Shows the list of keys. */
     void keys();

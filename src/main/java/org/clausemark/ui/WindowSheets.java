@@ -40,7 +40,9 @@ final class WindowSheets {
     }
 
     void keys(OpenDocument open) {
-        fittings.overlay().show(new KeysSheet(open.commands()), null);
+        KeysSheet sheet = new KeysSheet(open.commands());
+        fittings.overlay().show(sheet, null);
+        sheet.focusFirst();
     }
 
     void goToClause(OpenDocument open) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +50,7 @@ public final class NotesPane extends VBox {
     private NoteFilter filter;
     private @Nullable Passage current;
     private boolean updating;
+    private Runnable onLinks = () -> {};
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -64,7 +66,7 @@ public final class NotesPane extends VBox {
         });
         NoteCard.Desk desk = new NoteCard.Desk(actions, drafts, saving, links, actions::leave);
         rows = new NoteRows(notebook, new NoteShelves(notebook, drafts));
-        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        filter = NoteFilter.of(view.get(), notebook, words, links, drafts);
         head = new NotesHead(notebook, view);
         head.setOnSearch(words::prepare);
         head.setOnReview(this::review);
@@ -118,6 +120,11 @@ public final class NotesPane extends VBox {
     /** Offers views that were kept before, as text; {@code keep} gets them all when one is saved or deleted. */
     public void offerViews(String kept, Consumer<String> keep) {
         head.offer(kept, keep);
+    }
+
+    /** Whether the memo on the document is unfolded. */
+    public BooleanProperty memoOpenProperty() {
+        return memo.openProperty();
     }
 
     /** Saves what is being typed. False if something could not be saved; it stays open. */
@@ -214,6 +221,29 @@ public final class NotesPane extends VBox {
         NoteCard.seen(linked, !notes.isEmpty());
     }
 
+    /** Says what to do when links between notes and passages have come or gone. */
+    public void setOnLinks(Runnable action) {
+        onLinks = action;
+    }
+
+    /** How many notes link to a passage; at once, however many notes there are. */
+    public int linksTo(Passage passage) {
+        return links.count(passage);
+    }
+
+    /** The places of the notes that link to a passage, in words. */
+    public String placesLinkingTo(Passage passage) {
+        return links.places(passage);
+    }
+
+    /** Narrows the cards to the notes that link to a passage; if they are so already, to nothing. */
+    public void showLinksTo(Passage passage) {
+        endReview();
+        boolean already = view.get().linkedTo().equals(passage.id());
+        view.set(already ? view.get().linkedTo("") : view.get().unfiltered().linkedTo(passage.id()));
+        notebook.focusProperty().set(ThemeFocus.NONE);
+    }
+
     /** Selects the next note shown, or the one before, and brings its text into view. */
     public void step(boolean forward) {
         choice.step(forward);
@@ -229,6 +259,11 @@ public final class NotesPane extends VBox {
         return Optional.empty();
     }
 
+    /** The notes shown, in the order of the list. */
+    public List<Annotation> shown() {
+        return List.copyOf(rows.notes());
+    }
+
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
     public List<String> chosen() {
         return choice.ids();
@@ -238,6 +273,7 @@ public final class NotesPane extends VBox {
     private void changed(ListChangeListener.Change<? extends Annotation> change) {
         if (links.take(change)) {
             cards.refresh();
+            onLinks.run();
         }
         rows.changed();
         cards.requestLayout();
@@ -264,7 +300,7 @@ public final class NotesPane extends VBox {
     }
 
     private void narrow() {
-        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        filter = NoteFilter.of(view.get(), notebook, words, links, drafts);
         arrange();
     }
 
