@@ -253,6 +253,8 @@ public final class Window implements WindowActions {
     /** Makes a document the one that belongs to the window, under the list of documents where that is shown. */
     private boolean turnTo(String documentId) {
         if (open != null && open.id().equals(documentId)) {
+            // It may have been in the bin meanwhile.
+            tabs.select(documentId, open.notebook().document().title());
             return true;
         }
         try {
