@@ -12,7 +12,7 @@ public final class Clausemark {
     public static void main(String[] args) {
         Folders folders = Folders.ofThisUser();
         LogFile.start(folders.state());
-        Display display = new Display(Clausemark::seed);
+        Display display = new Display(folders, Clausemark::seed);
         int code = new Commands(folders.library(), Clausemark::seed, display::tour, display::open, Console.standard())
                 .run(args);
         // With 0 an export may still be on its way to its file.

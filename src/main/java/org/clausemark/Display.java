@@ -1,8 +1,10 @@
 package org.clausemark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -20,14 +22,19 @@ final class Display {
 
     private static final Logger LOG = LoggerFactory.getLogger(Display.class);
 
+    private final Folders folders;
     private final Supplier<Seed> seed;
 
-    Display(Supplier<Seed> seed) {
+    Display(Folders folders, Supplier<Seed> seed) {
+        this.folders = folders;
         this.seed = seed;
     }
 
-    /** Shows the window on a library until it is closed. Returns an exit code. */
-    int open(Path file) throws Exception {
+    /**
+     * Shows the window on a library, with files to import, until it is closed; or has the program that shows one
+     * already do that. Returns an exit code.
+     */
+    int open(Path file, List<Path> imported) throws Exception {
         if (isMissing(System.getProperty("os.name", ""), System.getenv())) {
             String folder = System.getProperty(TOUR_INSTEAD);
             if (folder == null) {
@@ -39,8 +46,12 @@ final class Display {
             System.out.println("There is no display, so this takes the tour instead; its pictures go to " + folder);
             return tour(Path.of(folder));
         }
-        try {
-            Session.run(CompletableFuture.supplyAsync(() -> Library.open(file, seed)));
+        Optional<Doorway> door = Doorway.enter(folders.meeting(), file, imported);
+        if (door.isEmpty()) {
+            return 0;
+        }
+        try (Doorway entered = door.get()) {
+            Session.run(CompletableFuture.supplyAsync(() -> Library.open(file, seed)), entered, imported);
             return 0;
         } catch (LibraryException e) {
             throw e;

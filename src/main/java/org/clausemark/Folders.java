@@ -1,6 +1,7 @@
 package org.clausemark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -55,6 +56,16 @@ final class Folders {
             case MAC -> home.resolve("Library/Logs/Clausemark");
             case LINUX -> xdg("XDG_STATE_HOME", ".local/state").resolve("clausemark");
         };
+    }
+
+    /** The folders where running programs may meet, the best first; short names are wanted there. */
+    List<Path> meeting() {
+        String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        boolean given =
+                system == Kind.LINUX && !runtime.isBlank() && Path.of(runtime).isAbsolute();
+        return given
+                ? List.of(Path.of(runtime).resolve("clausemark"), state().resolve("run"))
+                : List.of(state().resolve("run"));
     }
 
     /** The XDG rules say that a relative path in one of their variables counts as not set. */

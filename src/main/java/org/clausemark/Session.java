@@ -1,9 +1,13 @@
 package org.clausemark;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
@@ -17,12 +21,18 @@ public final class Session extends Application {
     // JavaFX makes the instance and takes no collaborators; so this one is handed over here.
     private static CompletableFuture<Library> opening = CompletableFuture.failedFuture(new IllegalStateException());
 
+    private static Optional<Doorway> door = Optional.empty();
+    private static List<Path> imported = List.of();
+
     /**
-     * Shows a window on a library that is being opened meanwhile; returns when the window is closed. Throws what
+     * Shows a window on a library that is being opened meanwhile, imports files, and whatever later starts hand in at
+     * the doorway; returns when the window is closed. Throws what
      * opening threw, once the reader has been told, and a {@link RuntimeException} where the toolkit does not start.
      */
-    static void run(CompletableFuture<Library> library) {
+    static void run(CompletableFuture<Library> library, Doorway doorway, List<Path> files) {
         opening = library;
+        door = Optional.of(doorway);
+        imported = files;
         launch(Session.class);
         try {
             // Not the one that could not be opened, where another was put in its place.
@@ -42,6 +52,13 @@ public final class Session extends Application {
                     System.getProperty("user.name", ""),
                     InstantSource.system());
             window.show();
+            // After the first picture: nobody waits for the second start as one does for the first.
+            Platform.runLater(() -> {
+                door.ifPresent(d -> d.listen(files -> Platform.runLater(() -> window.take(files))));
+                if (!imported.isEmpty()) {
+                    window.take(imported);
+                }
+            });
         } catch (CompletionException | LibraryException e) {
             Throwable told = e instanceof LibraryException ? e : e.getCause();
             if (told instanceof LibraryException refused

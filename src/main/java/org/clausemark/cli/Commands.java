@@ -1,8 +1,11 @@
 package org.clausemark.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.clausemark.exporting.ExportException;
@@ -45,15 +48,16 @@ public final class Commands {
     }
 
     /** Runs a command. Returns the exit code: 0 done, 1 could not, 2 wrongly used. */
-    public int run(String... words) {
-        String[] args = Arguments.asTyped(words);
+    public int run(String... typed) {
+        String[] args = Arguments.asTyped(typed);
+        List<String> words = afterLibrary(args);
+        if (words != null && (words.isEmpty() || areFiles(words))) {
+            Path library = args.length == words.size() ? defaultLibrary : Path.of(args[1]);
+            return open(library, words.stream().map(Path::of).toList());
+        }
         if (!first(args).isEmpty() && System.getProperty("java.awt.headless") == null) {
             // Setting a PDF asks Java's own graphics for nothing that needs a display.
             System.setProperty("java.awt.headless", "true");
-        }
-        Path library = ofWindow(args);
-        if (library != null) {
-            return open(library);
         }
         CommandLine line = line(args);
         line.setOut(console.out());
@@ -95,17 +99,31 @@ public final class Commands {
         }
     }
 
-    /** The library a window is to be opened on, where that is all the words say; else null. */
-    private @Nullable Path ofWindow(String... args) {
-        boolean named =
-                args.length == 2 && args[0].equals("--library") && !args[1].isEmpty() && !args[1].startsWith("-");
-        return args.length == 0 ? defaultLibrary : named ? Path.of(args[1]) : null;
+    /** What is said besides the library, where a window may be meant; null where it cannot. */
+    private static @Nullable List<String> afterLibrary(String... args) {
+        List<String> words = Arrays.asList(args);
+        if (words.isEmpty() || !words.getFirst().equals("--library")) {
+            return words;
+        }
+        boolean named = args.length > 1 && !args[1].isEmpty() && !args[1].startsWith("-");
+        return named ? words.subList(2, args.length) : null;
+    }
+
+    /** Whether words name files, of which one at least is there, and no command. */
+    private boolean areFiles(List<String> words) {
+        try {
+            return words.stream().noneMatch(word -> word.startsWith("-"))
+                    && words.stream().anyMatch(word -> Files.isRegularFile(Path.of(word)))
+                    && !commands(new Root(defaultLibrary, seed, window)).containsKey(words.getFirst());
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     // Reading a command line takes a tenth of a second, for which a window should not wait.
-    private int open(Path library) {
+    private int open(Path library, List<Path> files) {
         try {
-            return window.open(library);
+            return window.open(library, files);
         } catch (Exception e) {
             int code = couldNot(e);
             console.flush();
@@ -117,6 +135,17 @@ public final class Commands {
     private CommandLine line(String... args) {
         Root root = new Root(defaultLibrary, seed, window);
         CommandLine line = new CommandLine(root);
+        Map<String, Supplier<Object>> commands = commands(root);
+        Supplier<Object> called = commands.get(first(args));
+        if (called != null) {
+            line.addSubcommand(first(args), called.get());
+        } else {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
+        return line;
+    }
+
+    private Map<String, Supplier<Object>> commands(Root root) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("documents", () -> new ListDocuments(root, console));
         commands.put("import", () -> new ImportFiles(root, console));
@@ -140,13 +169,7 @@ public final class Commands {
         commands.put("mirror", () -> new WriteMirror(root, console));
         commands.put("rebuild", () -> new Rebuild(root, console));
         commands.put("tour", () -> new TakeTour(tour));
-        Supplier<Object> called = commands.get(first(args));
-        if (called != null) {
-            line.addSubcommand(first(args), called.get());
-        } else {
-            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-        }
-        return line;
+        return commands;
     }
 
     /** The first word that is neither a shared option nor its value; empty if there is none. */

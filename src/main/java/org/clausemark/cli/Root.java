@@ -1,6 +1,7 @@
 package org.clausemark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.clausemark.library.Library;
@@ -19,7 +20,8 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]",
         commandListHeading = "%nCommands:%n",
-        description = "Reads declarations and laws closely.%nWithout a command the window opens.")
+        description = "Reads declarations and laws closely.%nWithout a command the window opens,"
+                + " with the files that are named.")
 final class Root implements Callable<Integer> {
     private final Path defaultLibrary;
     private final Supplier<Seed> seed;
@@ -43,7 +45,7 @@ final class Root implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return window.open(libraryFile());
+        return window.open(libraryFile(), List.of());
     }
 
     /** The library file that was named, or the usual one. */

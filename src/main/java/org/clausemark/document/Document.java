@@ -34,6 +34,18 @@ public final class Document {
         this.text = passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
 
+    private Document(Document text, Imprint imprint) {
+        this.id = text.id;
+        this.imprint = imprint;
+        this.passages = text.passages;
+        this.text = text.text;
+    }
+
+    /** The same text with another title page. */
+    public Document withImprint(Imprint changed) {
+        return new Document(this, changed);
+    }
+
     /** Begins a document; {@code id} names it for good and is unique in a library. */
     public static Builder builder(String id, Imprint imprint) {
         return new Builder(id, imprint);

@@ -38,7 +38,16 @@ final class Documents {
         return entries("l.removed IS NOT NULL");
     }
 
-    private List<Entry> entries(String where) throws SQLException {
+    /** Those outside the bin that were read last, the latest first, then those added last. */
+    List<Entry> recent(int most) throws SQLException {
+        return entries("l.removed IS NULL ORDER BY l.opened DESC NULLS LAST, d.added DESC, d.id LIMIT ?", most);
+    }
+
+    Optional<Entry> entry(String id) throws SQLException {
+        return entries("d.id = ?", id).stream().findFirst();
+    }
+
+    private List<Entry> entries(String where, Object... values) throws SQLException {
         return database.query(
                 """
                 SELECT id, title, language, edition, issued, source, added, l.*,
@@ -51,7 +60,8 @@ final class Documents {
                         row.getInt("notes"),
                         Instant.ofEpochMilli(row.getLong("added")),
                         moment(row, "opened"),
-                        row.getDouble("progress")));
+                        row.getDouble("progress")),
+                values);
     }
 
     /** How a document is listed, in the bin or not. */
@@ -153,8 +163,13 @@ final class Documents {
         return set.equals(Typesetting.PLAIN) ? Typesetting.PLAIN : set;
     }
 
-    Optional<byte[]> source(String id) throws SQLException {
-        return database.query("SELECT file FROM document WHERE id = ?", row -> row.getBytes(1), id).stream()
+    Optional<SourceFile> source(String id) throws SQLException {
+        return database
+                .query(
+                        "SELECT file_name, file FROM document WHERE id = ?",
+                        row -> new SourceFile(row.getString(1), row.getBytes(2)),
+                        id)
+                .stream()
                 .findFirst();
     }
 

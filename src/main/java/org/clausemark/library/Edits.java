@@ -146,8 +146,9 @@ final class Edits {
 
     private static void expect(String what, Optional<?> stored, @Nullable Object before) {
         if (!stored.equals(Optional.ofNullable(before))) {
-            throw new LibraryException("This " + what + " was changed by another program meanwhile; open the document"
-                    + " again to see it as it is now.");
+            throw new LibraryException(
+                    "This " + what + " was changed in another window or program meanwhile, and is shown"
+                            + " as it is there. Nothing was done; do it again if you still want it.");
         }
     }
 

@@ -150,6 +150,16 @@ public final class Library implements AutoCloseable {
         return byTitle(read(documents::removed));
     }
 
+    /** The documents outside the bin that were read last, the latest first, then those added last. */
+    public List<Entry> recentDocuments(int most) {
+        return read(() -> documents.recent(most));
+    }
+
+    /** A document's line of the list, in the bin or not; empty if there is none of that id. */
+    public Optional<Entry> entry(String documentId) {
+        return read(() -> documents.entry(documentId));
+    }
+
     private static List<Entry> byTitle(List<Entry> entries) {
         List<Entry> all = new ArrayList<>(entries);
         all.sort(Comparator.comparing((Entry e) -> e.imprint().title().toLowerCase(Locale.ROOT))
@@ -181,6 +191,11 @@ public final class Library implements AutoCloseable {
 
     /** The file a document was made from, byte for byte. */
     public byte[] source(String documentId) {
+        return sourceFile(documentId).bytes();
+    }
+
+    /** The file a document was made from, with its name. */
+    public SourceFile sourceFile(String documentId) {
         return read(() -> documents.source(documentId)).orElseThrow(() -> unknown(documentId));
     }
 

@@ -148,6 +148,8 @@ final class Schema {
                                     // 1 stands and can be undone, 0 was undone and can be made again, -1 neither.
                                     "ALTER TABLE edit ADD COLUMN standing INTEGER NOT NULL DEFAULT -1",
                                     "ALTER TABLE edit ADD COLUMN takes_back INTEGER REFERENCES edit",
+                                    // The list of documents says of each how many clauses it has.
+                                    "CREATE INDEX passage_clause ON passage(document) WHERE kind = 'CLAUSE'",
                                     "CREATE INDEX edit_standing ON edit(standing, id)",
                                     "CREATE INDEX edit_takes_back ON edit(takes_back) WHERE takes_back IS NOT NULL"),
                             SearchTables.MADE,

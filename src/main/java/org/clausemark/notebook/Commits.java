@@ -26,6 +26,7 @@ final class Commits {
     private final Consumer<List<Change<?>>> show;
     private final History history = new History();
     private final int generation;
+    private Runnable committed = () -> {};
     private int seen;
 
     /** Into a library; {@code show} gets the changes committed after a line of its log. */
@@ -39,6 +40,11 @@ final class Commits {
 
     History history() {
         return history;
+    }
+
+    /** Sets what is told after each edit that is made, taken back or made again here. */
+    void setOnCommitted(Runnable told) {
+        committed = told;
     }
 
     /** Commits a new edit. */
@@ -97,14 +103,15 @@ final class Commits {
             if (line != seen + 1) {
                 // Others were faster: theirs come first.
                 follow();
-                return;
+            } else {
+                seen = line;
+                show.accept(edit.changes());
+                history.show(steps == null ? library.steps() : steps);
             }
-            seen = line;
-            show.accept(edit.changes());
-            history.show(steps == null ? library.steps() : steps);
         } catch (LibraryException e) {
             // It is done; that what follows cannot be read now is no reason to say it was not.
             LOG.warn("The library was not read after a change", e);
         }
+        committed.run();
     }
 }

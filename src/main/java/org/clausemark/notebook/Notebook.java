@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
+import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notebook {
     private final Library library;
-    private final Document document;
+    private Document document;
     private final String author;
     private final InstantSource clock;
     private final AnnotationIndex annotations;
@@ -48,6 +51,7 @@ public final class Notebook {
     private final ThemeIndex themes;
     private final Codebook codebook;
     private final ReadOnlyStringWrapper memo;
+    private final ReadOnlyObjectWrapper<Listing> listing;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<ThemeFocus> focus = new SimpleObjectProperty<>(ThemeFocus.NONE);
     private final Commits commits;
@@ -67,11 +71,18 @@ public final class Notebook {
         codebook = new Codebook(library, themes, commits, this::now);
         memo = new ReadOnlyStringWrapper(
                 library.memo(document.id()).map(Memo::text).orElse(""));
+        listing = new ReadOnlyObjectWrapper<>(
+                library.listing(document.id()).orElseGet(() -> Listing.of(document.id(), document.imprint())));
     }
 
-    /** The document that is open. */
+    /** The document that is open, with the title page the library lists it by now. */
     public Document document() {
         return document;
+    }
+
+    /** How the library lists the document: its title page, its collection, whether it is in the bin. */
+    public ReadOnlyObjectProperty<Listing> listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
     /** The document's annotations in document order; unmodifiable, observable. */
@@ -368,6 +379,11 @@ public final class Notebook {
         commits.stepsChanged();
     }
 
+    /** Sets what is told after each edit that is made, taken back or made again here. */
+    public void setOnCommitted(Runnable told) {
+        commits.setOnCommitted(told);
+    }
+
     /** Shows what other windows and programs have done in the library since. Returns whether there was anything. */
     public boolean follow() {
         return commits.follow();
@@ -443,6 +459,9 @@ public final class Notebook {
             codebook.show(of);
         } else if (change instanceof Change.OfMemo of && of.id().equals(document.id())) {
             memo.set(of.after() == null ? "" : of.after().text());
+        } else if (change instanceof Change.OfListing of && of.id().equals(document.id()) && of.after() != null) {
+            document = document.withImprint(of.after().imprint());
+            listing.set(of.after());
         }
     }
 

@@ -1,8 +1,11 @@
 package org.clausemark.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -38,6 +41,7 @@ final class Actions implements NoteActions, Marker.Cards {
     private final CommitmentSteps commitments;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
+    private Consumer<Annotation> elsewhere = note -> {};
 
     /** What may lie over the text in its place. */
     interface Cover {
@@ -124,6 +128,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What puts words on the clipboard. */
     Copying copying() {
         return copying;
+    }
+
+    /** Sets what shows a change to a note on another document. */
+    void setElsewhere(Consumer<Annotation> shown) {
+        elsewhere = shown;
     }
 
     /** Sets what brings the notes into view where they are folded away: comments are typed there. */
@@ -361,20 +370,34 @@ final class Actions implements NoteActions, Marker.Cards {
 
     private void again(Supplier<Optional<Edit>> step) {
         Optional<Edit> edit = fittings.problems().guard(step);
-        if (edit != null && edit.isPresent()) {
-            for (Change<?> change : edit.get().changes()) {
-                if (change instanceof Change.OfAnnotation of) {
-                    Annotation shown = of.after() != null ? of.after() : of.before();
-                    if (shown != null
-                            && shown.documentId().equals(notebook.document().id())) {
-                        notebook.selectedProperty().set(of.after() == null ? null : shown.id());
-                        if (!cover.isShown()) {
-                            reading.reveal(shown.anchor());
-                        }
-                        return;
-                    }
-                }
+        if (edit == null || edit.isEmpty()) {
+            return;
+        }
+        List<Annotation> places = new ArrayList<>();
+        for (Change<?> change : edit.get().changes()) {
+            if (change instanceof Change.OfAnnotation of) {
+                Stream.of(Optional.ofNullable(of.after()), Optional.ofNullable(of.before()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(places::add);
+            } else if (change instanceof Change.OfListing of && of.after() != null) {
+                fittings.problems()
+                        .say(edit.get().name() + ": “" + of.after().imprint().title() + "”.");
             }
+        }
+        places.stream()
+                .filter(a -> a.documentId().equals(notebook.document().id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        this::showChanged, () -> places.stream().findFirst().ifPresent(elsewhere));
+    }
+
+    /** Shows where a note was made, changed or taken away. */
+    void showChanged(Annotation changed) {
+        notebook.selectedProperty()
+                .set(notebook.annotation(changed.id()).map(Annotation::id).orElse(null));
+        if (!cover.isShown()) {
+            reading.reveal(changed.anchor());
         }
     }
 

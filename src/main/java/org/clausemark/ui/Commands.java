@@ -139,6 +139,17 @@ final class Commands {
                 "Shortcut+Y");
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
+        anywhere("Library…", "Library: all documents", window::library, "Shortcut+L");
+        anywhere("New window", "New window", window::newWindow, "Shortcut+Shift+N");
+        anywhere(
+                "Next document",
+                "Next tab; Shift: the previous",
+                () -> window.nextTab(true),
+                "Ctrl+Tab",
+                "Ctrl+Page_Down");
+        anywhere("Previous document", "", () -> window.nextTab(false), "Ctrl+Shift+Tab", "Ctrl+Page_Up");
+        anywhere("Close the document", "Close the tab; Shift + T opens it again", window::closeTab, "Shortcut+W");
+        anywhere("Open the document closed last", "", window::reopenTab, "Shortcut+Shift+T");
         for (NoteExport.Form form : NoteExport.Form.values()) {
             add(
                     "Export the chosen notes as " + form.label() + "…",
@@ -203,7 +214,7 @@ final class Commands {
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");
         anywhere("Matrix", "Matrix: themes by clauses", window::matrix, "Shortcut+M");
-        add("", "", false, actions::isCovered, window::matrix, "Esc");
+        add("", "", false, actions::isCovered, window::backToText, "Esc");
         anywhere("Next part of the window", "Next, previous part of the window", () -> step(true), "F6");
         anywhere("Previous part of the window", "Next, previous part of the window", () -> step(false), "Shift+F6");
         anywhere("Show or hide the caret", "", actions.reading()::toggleCaret, "F7");
@@ -213,7 +224,7 @@ final class Commands {
     }
 
     private void step(boolean forward) {
-        Rounds.step(actions.reading().getScene(), forward);
+        Rounds.step(window.stage().getScene(), forward);
     }
 
     private void show(Commitments commitments) {

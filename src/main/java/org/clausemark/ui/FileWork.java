@@ -1,6 +1,8 @@
 package org.clausemark.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -8,12 +10,16 @@ import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.codebook.CodebookFile;
+import org.clausemark.exporting.SafeFile;
 import org.clausemark.exporting.pdf.PdfExport;
+import org.clausemark.importing.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;
+import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
+import org.clausemark.library.SourceFile;
 import org.clausemark.notebook.Notebook;
 
 /** What comes in from files and goes out to them. */
@@ -33,13 +39,25 @@ final class FileWork {
 
     /** Asks for files and imports them. */
     void importFiles() {
-        List<Path> files = fittings.desktop().dialogs().open(stage, "Import documents", FileDialogs.Kind.DOCUMENT);
-        for (Path file : files) {
+        importFiles(fittings.desktop().dialogs().open(stage, "Import documents", FileDialogs.Kind.DOCUMENT));
+    }
+
+    /** Imports files, one after the other, and opens the first. */
+    void importFiles(List<Path> files) {
+        if (files.size() == 1) {
             fittings.background()
                     .run(
-                            "Importing " + file.getFileName() + "…",
-                            () -> add(new Importer().read(file)),
+                            "Importing " + files.getFirst().getFileName() + "…",
+                            () -> add(new Importer().read(files.getFirst())),
                             this::showAdded,
+                            fittings.problems()::tell);
+        } else if (!files.isEmpty()) {
+            List<Path> all = List.copyOf(files);
+            fittings.background()
+                    .run(
+                            "Importing " + all.size() + " files…",
+                            () -> addAll(all),
+                            this::showAll,
                             fittings.problems()::tell);
         }
     }
@@ -51,6 +69,69 @@ final class FileWork {
     private void showAdded(Added added) {
         open.accept(added.id());
         fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.");
+    }
+
+    /** What came of several files: the documents, and a sentence for each file that is none. */
+    private record Several(List<Added> added, List<String> refused) {}
+
+    private Several addAll(List<Path> files) {
+        List<Added> added = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                added.add(add(new Importer().read(file)));
+            } catch (ImportException e) {
+                refused.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return new Several(added, refused);
+    }
+
+    private void showAll(Several several) {
+        if (!several.added().isEmpty()) {
+            open.accept(several.added().getFirst().id());
+        }
+        long there = several.added().stream().filter(Added::existed).count();
+        long came = several.added().size() - there;
+        String sentence = "Imported " + came + (came == 1 ? " document." : " documents.");
+        if (there > 0) {
+            sentence += there == 1 ? " One was in the library already." : " " + there + " were there already.";
+        }
+        if (several.refused().isEmpty()) {
+            fittings.problems().say(sentence);
+        } else {
+            int more = several.refused().size() - 1;
+            fittings.problems()
+                    .complain(sentence + " " + several.refused().getFirst()
+                            + (more == 0 ? "" : " " + more + " more could not be read."));
+        }
+    }
+
+    /** Asks for a file and writes to it what a document was made from, byte for byte. */
+    void saveSource(Entry entry) {
+        fittings.background()
+                .run(
+                        "Reading the source…",
+                        () -> library.sourceFile(entry.id()),
+                        source -> fittings.desktop()
+                                .dialogs()
+                                .save(stage, "Save the source file", source.name())
+                                .ifPresent(file -> save(source, file)),
+                        fittings.problems()::tell);
+    }
+
+    // The dialog has asked before it names a file that is there.
+    private void save(SourceFile source, Path file) {
+        fittings.background()
+                .run(
+                        "Saving " + file.getFileName() + "…",
+                        () -> {
+                            new SafeFile(file, true)
+                                    .write(part -> Files.write(part, source.bytes()), (part, done) -> {});
+                            return file;
+                        },
+                        done -> fittings.problems().say("Saved " + done.getFileName() + "."),
+                        fittings.problems()::tell);
     }
 
     /** Asks for a codebook's file and brings its themes in, in one step. */

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The list of keys: those of the caret, of the commands, and of the themes. */
@@ -27,6 +31,8 @@ final class KeysSheet extends VBox {
 
     /** How much further apart the two halves stand than keys and what they do, in pixels. */
     private static final double BETWEEN = 16;
+
+    private final ScrollPane room = new ScrollPane();
 
     KeysSheet(List<Command> commands) {
         super(12);
@@ -53,7 +59,25 @@ final class KeysSheet extends VBox {
             grid.add(key, column, row);
             grid.add(new Label(keys.get(i + 1)), column + 1, row);
         }
-        getChildren().addAll(title, grid);
+        // Room for the scroll bar, where one is needed.
+        grid.setPadding(new Insets(0, BETWEEN, 0, 0));
+        room.setContent(grid);
+        room.setFitToWidth(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.getStyleClass().add("keys-room");
+        room.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.END || event.getCode() == KeyCode.HOME) {
+                room.setVvalue(event.getCode() == KeyCode.END ? 1 : 0);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(title, room);
+    }
+
+    /** Puts the keyboard where it scrolls. */
+    void focusFirst() {
+        room.requestFocus();
     }
 
     /** The names of the keys in each row. */

@@ -24,6 +24,8 @@ public final class Problems extends HBox {
     private final Button action = new Button();
     private final PauseTransition timer = new PauseTransition(Duration.seconds(8));
 
+    private Runnable refused = () -> {};
+
     /** An empty line. */
     public Problems() {
         setId("problems");
@@ -103,6 +105,11 @@ public final class Problems extends HBox {
         }
     }
 
+    /** Sets what is told when the library has refused something: it may be another by now than the window shows. */
+    public void setOnRefused(Runnable told) {
+        refused = told;
+    }
+
     /** Does something that the library may refuse; tells of it and returns null if it does. */
     public <T> @Nullable T guard(Supplier<T> doing) {
         withdraw();
@@ -110,6 +117,7 @@ public final class Problems extends HBox {
             return doing.get();
         } catch (LibraryException e) {
             tell(e);
+            refused.run();
             return null;
         }
     }

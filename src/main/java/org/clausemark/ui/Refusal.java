@@ -49,7 +49,7 @@ public final class Refusal {
         stage.setTitle("Clausemark");
         stage.setScene(scene);
         stage.setResizable(false);
-        Window.icons(stage);
+        WindowFrame.icons(stage);
         stage.show();
     }
 }

@@ -93,6 +93,20 @@ final class Remembered {
         return library.setting("contents." + documentId).orElse("");
     }
 
+    /** The ids of the documents that stood in tabs, in their order; empty at first. */
+    List<String> tabs() {
+        return library.setting("tabs").stream()
+                .flatMap(String::lines)
+                .filter(id -> !id.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    /** Keeps which documents stand in tabs. */
+    void keepTabs(List<String> documentIds) {
+        library.settings(Map.of("tabs", String.join("\n", documentIds)));
+    }
+
     /** What is kept of a document: the place in it, a UTF-16 offset, and what is open of its contents. */
     record Reading(String documentId, int place, String contents) {}
 

@@ -7,11 +7,11 @@ import javafx.scene.Scene;
 
 /** The round the keyboard makes with F6: contents, themes, text or matrix, notes, toolbar. What is folded away is passed over. */
 final class Rounds {
-    private static final List<String> STATIONS =
-            List.of("#contents", "#themes", "#reading", "#matrix", "#notes", "#toolbar");
+    private static final List<String> STATIONS = List.of(
+            "#contents", "#themes", "#shelf-collections", "#reading", "#matrix", "#shelf-list", "#notes", "#toolbar");
     /** What takes the keyboard in a place that cannot itself. */
-    private static final List<String> DOORS =
-            List.of("#contents", "#themes", "#reading", "#matrix-grid", "#cards", "#menu");
+    private static final List<String> DOORS = List.of(
+            "#contents", "#themes", "#shelf-collections", "#reading", "#matrix-grid", "#shelf-rows", "#cards", "#menu");
 
     private Rounds() {}
 

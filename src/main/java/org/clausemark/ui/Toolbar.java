@@ -63,7 +63,7 @@ final class Toolbar extends HBox {
         for (List<String> names : List.of(
                 List.of(Commands.EVERYTHING, Commands.SEARCH, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
-                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Library…", "Import a document…", "Export annotated PDF…", "New window"),
                 List.of("Bin…", "Backups…"),
                 List.of("Keys"))) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -85,14 +85,18 @@ final class Toolbar extends HBox {
         return item;
     }
 
-    private static MenuButton documents(Actions actions, WindowActions window) {
-        MenuButton documents = new MenuButton(actions.notebook().document().title());
+    private MenuButton documents(Actions actions, WindowActions window) {
+        MenuButton documents = new MenuButton();
         documents.setId("documents");
         documents.getStyleClass().add("document-menu");
-        Hint.on(documents, actions.notebook().document().imprint().citation());
+        Hint hint = new Hint(documents);
+        watching = watching.and(actions.notebook().listingProperty().subscribe(listing -> {
+            documents.setText(listing.imprint().title());
+            hint.setText(listing.imprint().citation());
+        }));
         documents.setOnShowing(e -> {
             documents.getItems().clear();
-            for (Entry entry : window.documents()) {
+            for (Entry entry : window.recentDocuments()) {
                 MenuItem item = new MenuItem(entry.imprint().title());
                 item.setOnAction(open -> window.open(entry.id()));
                 if (entry.id().equals(actions.notebook().document().id())) {
@@ -102,7 +106,10 @@ final class Toolbar extends HBox {
             }
             MenuItem importing = new MenuItem("Import a document…", new FontIcon("fth-plus"));
             importing.setOnAction(open -> window.importFiles());
-            documents.getItems().addAll(new SeparatorMenuItem(), importing);
+            MenuItem library = new MenuItem("Library…", new FontIcon("fth-book"));
+            library.setId("documents-library");
+            library.setOnAction(open -> window.library());
+            documents.getItems().addAll(new SeparatorMenuItem(), library, importing);
         });
         // A button without items opens no menu, and so never asks for them.
         documents.getItems().add(new MenuItem());

@@ -1,120 +1,119 @@
 package org.clausemark.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Listing;
 import org.clausemark.document.Document;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
 import org.clausemark.notebook.Notebook;
-import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Typefaces;
-import org.clausemark.ui.palette.Palette;
 import org.jspecify.annotations.Nullable;
 
-/** The window on a library: one document open at a time, everything where it was left. */
+/** A window on a library: documents in tabs, one of them shown, everything where it was left. */
 public final class Window implements WindowActions {
-    /** How far from the upper edge the palette stands, in pixels. */
-    private static final double PALETTE_TOP = 50;
+    /** How many documents a menu holds. */
+    private static final int RECENT = 12;
+
+    /** How far a new window stands from the one before, in pixels. */
+    private static final double ASIDE = 32;
 
     private final Stage stage;
+    private final Windows windows;
     private final Library library;
-    private final String reader;
-    private final InstantSource clock;
-    private final Look look = new Look();
+    private final Look look;
     private final Fittings fittings;
-    private final BorderPane frame = new BorderPane();
+    private final WindowFrame frame;
+    private final Tabs tabs = new Tabs(this::open, this::closeTab);
     private final StatusLine status;
     private final Remembered remembered;
     private final FileWork files;
-    private final BackupWork backups;
     private final PaletteOffers offers;
-    private final SearchRoom search;
-    private final BinWork bin;
-    private @Nullable Open open;
-    private @Nullable Node keyWentTo;
+    private final WindowSheets sheets;
+    private final ShelfRoom shelf;
+    private final LibraryRooms rooms;
+    private @Nullable OpenDocument open;
     private boolean warned;
 
-    /** What belongs to the document that is open. */
-    private record Open(Actions actions, List<Command> commands, Places places, MatrixRoom matrix, Runnable close) {}
-
     /**
-     * A window that is not shown yet.
+     * The first window on a library; it is not shown yet.
      *
      * @param reader the name that goes on new notes
      */
     public Window(Stage stage, Library library, Desktop desktop, String reader, InstantSource clock) {
-        this.stage = stage;
-        this.library = library;
-        this.reader = reader;
-        this.clock = clock;
-        this.remembered = new Remembered(library, look);
-        look.dressControls();
-        Typefaces.load();
-        Problems problems = new Problems();
-        Background background = new Background();
-        fittings = new Fittings(new Overlay(), problems, background, desktop);
-        status = new StatusLine(background, look);
-        files = new FileWork(stage, library, fittings, this::open);
-        bin = new BinWork(library, fittings, clock);
-        backups = new BackupWork(library.safekeeping(), fittings, this::openAnew);
-        offers = new PaletteOffers(this, remembered.chosen());
-        search = new SearchRoom(library, fittings, this::openAt);
+        this(stage, new Windows(library, desktop, reader, clock));
     }
 
-    /** Shows the window with the document that was read last, or the first one. */
+    /** One window of several; it is not shown yet. */
+    Window(Stage stage, Windows windows) {
+        this.stage = stage;
+        this.windows = windows;
+        this.library = windows.library();
+        this.look = windows.look();
+        this.remembered = windows.remembered();
+        Background background = new Background();
+        fittings = new Fittings(new Overlay(), new Problems(), background, windows.desktop());
+        status = new StatusLine(background, look);
+        frame = new WindowFrame(stage, look, fittings, status);
+        frame.setOnKey(this::keyWithoutDocument);
+        files = new FileWork(stage, library, fittings, this::open);
+        offers = new PaletteOffers(this, remembered.chosen());
+        sheets = new WindowSheets(look, fittings, offers);
+        shelf = new ShelfRoom(frame.middle(), windows.catalogue(), fittings, files, this);
+        rooms = new LibraryRooms(library, fittings, windows.clock(), this::openAt, windows::changed);
+        fittings.problems().setOnRefused(windows::changed);
+        Dropping.listen(stage.getScene().getRoot(), files::importFiles);
+    }
+
+    /** Shows the window with the documents that were open last, or the first one. */
     public void show() {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, failure) -> fittings.problems().tell(failure));
-        frame.setBottom(status);
-        StackPane.setAlignment(fittings.problems(), Pos.BOTTOM_CENTER);
-        StackPane root = new StackPane(frame, fittings.overlay(), fittings.problems());
-        StackPane.setMargin(fittings.problems(), new Insets(0, 0, 44, 0));
-        root.getStyleClass().add("window");
-        Scene scene = new Scene(root, 1440, 900);
-        look.dress(scene);
+        windows.opened(this);
         remembered.restore(stage);
-        // The letter that opens a field is not typed into it.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyWentTo = scene.getFocusOwner());
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!Objects.equals(scene.getFocusOwner(), keyWentTo)) {
-                event.consume();
+        for (String id : remembered.tabs()) {
+            listed(id).ifPresent(listing -> tabs.add(id, listing.imprint().title()));
+        }
+        listed(remembered.lastDocument())
+                .map(Listing::documentId)
+                .or(() -> tabs.ids().stream().findFirst())
+                .or(() -> library.documents().stream().map(Entry::id).findFirst())
+                .ifPresentOrElse(this::turnTo, shelf::show);
+        bringUp();
+    }
+
+    /** Shows the window with a document, a little aside from the one that was used last. */
+    void showWith(String documentId) {
+        Window before = windows.front();
+        before.remember();
+        windows.opened(this);
+        remembered.restore(stage);
+        if (!stage.isMaximized()) {
+            stage.setX(before.stage.getX() + ASIDE);
+            stage.setY(before.stage.getY() + ASIDE);
+        }
+        turnTo(documentId);
+        bringUp();
+    }
+
+    private void bringUp() {
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                windows.focused(this);
             }
         });
-        scene.addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (event.isShortcutDown() && event.getDeltaY() != 0) {
-                look.textSizeProperty().set(look.textSizeProperty().get() + (event.getDeltaY() > 0 ? 1 : -1));
-                event.consume();
-            }
-        });
-        List<Entry> documents = library.documents();
-        String last = remembered.lastDocument();
-        documents.stream()
-                .filter(e -> e.id().equals(last))
-                .findFirst()
-                .or(() -> documents.stream().findFirst())
-                .ifPresent(e -> open(e.id()));
-        stage.setScene(scene);
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
-        icons(stage);
         stage.setOnCloseRequest(event -> {
             if (!saveTyping() && !warned) {
                 warned = true;
@@ -126,16 +125,11 @@ public final class Window implements WindowActions {
         stage.setOnHiding(event -> {
             saveTyping();
             remember();
-            look.close();
+            shelf.close();
+            frame.close();
+            windows.closed(this);
         });
-        stage.show();
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(Window.this::complete);
-            }
-        });
+        frame.show(this::complete);
     }
 
     /** What can wait for the text: its frame is painted while the sides are being made up. */
@@ -144,29 +138,19 @@ public final class Window implements WindowActions {
             open.places().showSides();
         }
         Typefaces.loadJoining();
-        bin.clear();
-        backups.begin();
+        if (windows.watch()) {
+            rooms.begin();
+        }
     }
 
     /** Shows the library as it is after it was taken back to a backup. */
-    private void openAnew() {
-        String id = open == null ? "" : open.actions().notebook().document().id();
-        List<Entry> documents = documents();
-        documents.stream()
-                .filter(e -> e.id().equals(id))
-                .findFirst()
-                .or(() -> documents.stream().findFirst())
-                .ifPresent(e -> open(e.id()));
-    }
-
-    /** Gives a window the program's icon. */
-    static void icons(Stage stage) {
-        for (int size : List.of(16, 32, 48, 128)) {
-            var icon = Window.class.getResourceAsStream("/org/clausemark/icons/clausemark-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
+    void openAnew() {
+        tabs.ids().stream().filter(id -> listed(id).isEmpty()).forEach(tabs::remove);
+        Optional.ofNullable(open)
+                .map(OpenDocument::id)
+                .filter(id -> listed(id).isPresent())
+                .or(() -> library.documents().stream().map(Entry::id).findFirst())
+                .ifPresent(id -> turnTo(library.document(id)));
     }
 
     /** The scene, for those who take pictures of it. */
@@ -174,12 +158,54 @@ public final class Window implements WindowActions {
         return stage.getScene();
     }
 
+    @Override
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Comes to the front and imports files, as another start of the program asks of this one. */
+    public void take(List<Path> paths) {
+        Window front = windows.front();
+        front.stage.setIconified(false);
+        front.stage.toFront();
+        front.stage.requestFocus();
+        front.files.importFiles(paths);
+    }
+
+    /** Tells of something that went wrong. */
+    void tell(Throwable failure) {
+        fittings.problems().tell(failure);
+    }
+
+    /** Shows what was done in the library since. */
+    void follow() {
+        if (open != null) {
+            open.notebook().follow();
+        }
+    }
+
+    /** Documents are listed differently: tabs get their titles, and those of documents that are gone are closed. */
+    void listedAnew(Set<String> documentIds) {
+        for (String id : tabs.ids()) {
+            if (documentIds.contains(id)) {
+                listed(id)
+                        .ifPresentOrElse(
+                                listing -> tabs.name(id, listing.imprint().title()), () -> drop(id));
+            }
+        }
+    }
+
+    /** How a document is listed; empty if it is in the bin or not there. */
+    private Optional<Listing> listed(String documentId) {
+        return library.listing(documentId).filter(listing -> listing.removed() == null);
+    }
+
     /** Saves a comment that is being typed. False if it could not be saved; the reader has been told. */
     private boolean saveTyping() {
         return open == null || open.actions().notes().saveTyping();
     }
 
-    /** Keeps what has to be there after a restart. Called when the window closes. */
+    /** Keeps what has to be there after a restart. Called when the window closes and when a document is left. */
     private void remember() {
         if (open != null) {
             try {
@@ -188,11 +214,16 @@ public final class Window implements WindowActions {
                         stage,
                         open.places(),
                         new Remembered.Reading(
-                                actions.notebook().document().id(),
+                                open.id(),
                                 actions.reading().place(),
                                 actions.sidebar().openedContents()));
                 remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
+                remembered.keepTabs(tabs.ids());
+                library.reading(
+                        open.id(),
+                        windows.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+                        actions.reading().progressProperty().get());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
             }
@@ -201,78 +232,192 @@ public final class Window implements WindowActions {
 
     @Override
     public List<Entry> documents() {
+        return listOf(() -> windows.catalogue().isShown()
+                ? windows.catalogue().entries().filtered(e -> e.listing().removed() == null)
+                : library.documents());
+    }
+
+    @Override
+    public List<Entry> recentDocuments() {
+        return listOf(() -> library.recentDocuments(RECENT));
+    }
+
+    private List<Entry> listOf(Supplier<List<Entry>> asked) {
         try {
-            return library.documents();
+            return asked.get();
         } catch (LibraryException e) {
-            fittings.problems().tell(e);
+            tell(e);
             return List.of();
         }
     }
 
     @Override
     public void open(String documentId) {
-        try {
-            show(library.document(documentId));
-        } catch (LibraryException e) {
-            fittings.problems().tell(e);
+        if (turnTo(documentId)) {
+            backToText();
         }
     }
 
     private Optional<Actions> opened(String documentId) {
         open(documentId);
         return Optional.ofNullable(open)
-                .map(Open::actions)
-                .filter(there -> there.notebook().document().id().equals(documentId));
+                .filter(there -> there.id().equals(documentId))
+                .map(OpenDocument::actions);
     }
 
-    private void show(Document document) {
+    /** Makes a document the one that belongs to the window, under the list of documents where that is shown. */
+    private boolean turnTo(String documentId) {
+        if (open != null && open.id().equals(documentId)) {
+            // It may have been in the bin meanwhile.
+            tabs.select(documentId, open.notebook().document().title());
+            return true;
+        }
+        try {
+            return turnTo(library.document(documentId));
+        } catch (LibraryException e) {
+            fittings.problems().tell(e);
+            return false;
+        }
+    }
+
+    private boolean turnTo(Document document) {
         if (!saveTyping()) {
-            return;
+            return false;
         }
         fittings.overlay().hide();
         fittings.problems().withdraw();
         if (open != null) {
             remember();
-            open.close().run();
+            open.close();
         }
-        Notebook notebook = new Notebook(library, document, reader, clock);
-        Actions actions = new Actions(notebook, look, fittings);
-        Find find = new Find(actions);
-        Commands commands = new Commands(actions, look, find, this);
-        Shortcuts shortcuts = new Shortcuts(commands.all());
-        Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
-        remembered.restore(places);
-        actions.setUnfoldNotes(places::showNotes);
-        MatrixRoom matrix =
-                new MatrixRoom(stage, actions, places, fittings, new Shelf(this::documents, library, this::opened));
-        actions.setCover(matrix);
-        actions.sidebar().setOnMatrix(matrix::toggle);
+        Notebook notebook = new Notebook(library, document, windows.reader(), windows.clock());
+        notebook.setOnCommitted(windows::changed);
+        OpenDocument shown =
+                new OpenDocument(notebook, look, fittings, this, new Shelf(this::documents, library, this::opened));
+        open = shown;
+        Actions actions = shown.actions();
+        remembered.restore(shown.places());
+        actions.setCover(new Covers(shown.matrix(), shelf));
+        actions.setElsewhere(this::showElsewhere);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.notes().memoOpenProperty().set(remembered.memoOpen());
-        actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
-        actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
-        frame.setOnKeyPressed(shortcuts::anywhere);
-        Toolbar toolbar = new Toolbar(actions, look, commands, this, find);
-        frame.setTop(toolbar);
-        frame.setCenter(places);
+        frame.setOnKey(shown::anywhere);
+        frame.setTop(shown.toolbar(), tabs);
+        shelf.cover(shown.places());
         if (stage.isShowing()) {
-            places.showSides();
+            shown.places().showSides();
         }
         Runnable unfollow =
                 status.follow(notebook, actions.reading(), actions.notes().unsavedProperty());
-        var warning = actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved);
-        open = new Open(actions, commands.all(), places, matrix, () -> {
-            warning.unsubscribe();
-            unfollow.run();
-            toolbar.close();
-            find.close();
-            matrix.close();
-            actions.close();
-        });
-        stage.setTitle(document.title() + " – Clausemark");
+        shown.until(unfollow::run);
+        shown.until(actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved));
+        tabs.select(document.id(), document.title());
+        shown.until(notebook.listingProperty()
+                .subscribe(listing -> stage.setTitle(listing.imprint().title() + " – Clausemark")));
         actions.sidebar().openContents(remembered.contents(document.id()));
         actions.reading().showPlace(remembered.place(document.id()));
         actions.reading().requestFocus();
+        return true;
+    }
+
+    /** Shows a change that was taken back or made again in another document. */
+    private void showElsewhere(Annotation changed) {
+        if (turnTo(changed.documentId()) && open != null) {
+            backToText();
+            open.actions().showChanged(changed);
+        }
+    }
+
+    /** A key pressed while there is no document to do anything with. */
+    private void keyWithoutDocument(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            importFiles();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            undo();
+        }
+    }
+
+    @Override
+    public void openBeside(String documentId) {
+        windows.add(documentId);
+    }
+
+    @Override
+    public void newWindow() {
+        if (open != null) {
+            windows.add(open.id());
+        }
+    }
+
+    @Override
+    public void library() {
+        if (shelf.isShown()) {
+            backToText();
+        } else {
+            remember();
+            shelf.show();
+        }
+    }
+
+    @Override
+    public void backToText() {
+        shelf.lift();
+        if (open != null) {
+            open.matrix().leave();
+        }
+    }
+
+    @Override
+    public void nextTab(boolean right) {
+        tabs.beside(right).ifPresent(this::open);
+    }
+
+    @Override
+    public void closeTab() {
+        if (open != null) {
+            closeTab(open.id());
+        }
+    }
+
+    /** Closes a document's tab: the last one by leaving the window to others, or to the list of documents. */
+    private void closeTab(String documentId) {
+        if (tabs.ids().size() > 1) {
+            drop(documentId);
+        } else if (windows.isAnother()) {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else if (!shelf.isShown()) {
+            library();
+        }
+    }
+
+    /** Takes a document's tab away; in its place comes the next one's, else the one read last, else the list. */
+    private void drop(String documentId) {
+        boolean current = open != null && open.id().equals(documentId);
+        if (current && !saveTyping()) {
+            return;
+        }
+        Optional<String> next = tabs.remove(documentId);
+        if (current) {
+            next.or(() -> recentDocuments().stream().map(Entry::id).findFirst()).ifPresentOrElse(this::turnTo, () -> {
+                if (!shelf.isShown()) {
+                    shelf.show();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void reopenTab() {
+        tabs.lastClosed().flatMap(this::listed).ifPresent(listing -> open(listing.documentId()));
+    }
+
+    @Override
+    public void undo() {
+        if (open != null) {
+            open.actions().undo();
+        } else if (fittings.problems().guard(library::undo) != null) {
+            windows.follow();
+        }
     }
 
     @Override
@@ -283,7 +428,7 @@ public final class Window implements WindowActions {
     @Override
     public void export(boolean letter) {
         if (open != null && saveTyping()) {
-            files.export(open.actions().notebook(), letter);
+            files.export(open.notebook(), letter);
         }
     }
 
@@ -297,100 +442,67 @@ public final class Window implements WindowActions {
     @Override
     public void exportCodebook() {
         if (open != null) {
-            files.exportCodebook(open.actions().notebook().themes());
+            files.exportCodebook(open.notebook().themes());
         }
     }
 
     @Override
     public void look() {
-        Node button = frame.lookup("#look");
-        fittings.overlay().show(new LookSheet(look), button.localToScene(button.getLayoutBounds()));
+        sheets.look(frame.whole().lookup("#look"));
     }
 
     @Override
     public void commitmentWords() {
-        Commitments now = look.commitmentsProperty().get();
-        CommitmentSheet sheet = new CommitmentSheet(
-                now.words(),
-                words -> {
-                    fittings.overlay().hide();
-                    look.commitmentsProperty().set(now.with(words));
-                },
-                fittings.overlay()::hide);
-        fittings.overlay().show(sheet, null);
-        sheet.focusFirst();
-    }
-
-    @Override
-    public void backups() {
-        if (saveTyping()) {
-            backups.show();
-        }
+        sheets.commitmentWords();
     }
 
     @Override
     public void keys() {
         if (open != null) {
-            fittings.overlay().show(new KeysSheet(open.commands()), null);
+            sheets.keys(open);
         }
     }
 
     @Override
     public void goToClause() {
-        if (open == null) {
-            return;
+        if (open != null) {
+            sheets.goToClause(open);
         }
-        Actions actions = open.actions();
-        GoToField field = new GoToField(named -> {
-            fittings.overlay().hide();
-            if (!actions.goTo(named)) {
-                fittings.problems().complain("There is no clause “" + named.strip() + "”.");
-            }
-        });
-        fittings.overlay().show(field, null);
-        field.focusField();
     }
 
     @Override
     public void palette() {
-        if (open == null) {
-            return;
+        if (open != null) {
+            sheets.palette(open, stage.getScene());
         }
-        Palette palette = new Palette(offers.gather(open.commands(), open.actions()), offer -> {
-            offers.chose(offer);
-            fittings.overlay().hide();
-            offer.action().run();
-        });
-        double left = (stage.getScene().getWidth() - Palette.WIDTH) / 2;
-        fittings.overlay().show(palette, new BoundingBox(left, 0, Palette.WIDTH, PALETTE_TOP));
-        palette.focusField();
     }
 
     @Override
     public void search() {
-        if (open != null) {
-            search.show(stage.getScene().getWidth());
-        }
+        rooms.search(stage.getScene().getWidth());
     }
 
-    /** Opens a document unless it is open, or none for null, and does something in it. */
+    /** Opens a document, or stays in the one that is open for null, and does something in it. */
     private void openAt(@Nullable String documentId, Consumer<Actions> then) {
-        if (documentId != null && !isOpen(documentId)) {
-            open(documentId);
-        }
-        if (open != null && (documentId == null || isOpen(documentId))) {
+        if (documentId != null) {
+            opened(documentId).ifPresent(then);
+        } else if (open != null) {
+            backToText();
             then.accept(open.actions());
         }
-    }
-
-    private boolean isOpen(String documentId) {
-        return open != null && open.actions().notebook().document().id().equals(documentId);
     }
 
     @Override
     public void bin() {
         if (open != null && saveTyping()) {
-            bin.open(open.actions().notebook());
+            rooms.bin(open.notebook());
+        }
+    }
+
+    @Override
+    public void backups() {
+        if (saveTyping()) {
+            rooms.backups();
         }
     }
 
@@ -405,6 +517,7 @@ public final class Window implements WindowActions {
     @Override
     public void matrix() {
         if (open != null) {
+            shelf.lift();
             open.matrix().toggle();
         }
     }

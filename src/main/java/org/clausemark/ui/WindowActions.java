@@ -1,16 +1,47 @@
 package org.clausemark.ui;
 
 import java.util.List;
+import javafx.stage.Stage;
 import org.clausemark.library.Entry;
 import org.clausemark.ui.matrix.MatrixPane;
 
 /** What a reader can do with the window rather than with the document in it. */
 interface WindowActions {
+    /** The window itself. */
+    Stage stage();
+
     /** The documents of the library. */
     List<Entry> documents();
 
-    /** Opens a document. */
+    /** The documents that were read last, the latest first; no more than a menu holds. */
+    List<Entry> recentDocuments();
+
+    /** Shows a document, in a tab of its own. */
     void open(String documentId);
+
+    /** Opens a document in a window of its own. */
+    void openBeside(String documentId);
+
+    /** Opens one more window on the same document. */
+    void newWindow();
+
+    /** Shows the library's list of documents in place of the text, or the text again. */
+    void library();
+
+    /** Takes what lies over the text off it, and gives it the keyboard. */
+    void backToText();
+
+    /** Shows the document in the tab to the right of this one, or to its left. */
+    void nextTab(boolean right);
+
+    /** Closes the tab of the document that is shown. */
+    void closeTab();
+
+    /** Opens the document again whose tab was closed last. */
+    void reopenTab();
+
+    /** Takes the library's last step back. */
+    void undo();
 
     /** Asks for files and imports them. */
     void importFiles();

@@ -134,6 +134,9 @@ class CommandsTest {
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).get("notes").asInt()).isEqualTo(2);
         assertThat(documents.get(0).get("clauses").asInt()).isEqualTo(20);
+        assertThat(documents.get(0).get("collection").asString()).isEmpty();
+        assertThat(documents.get(0).get("keywords")).isEmpty();
+        assertThat(documents.get(0).get("opened").isNull()).isTrue();
 
         done("export", "shanghai", "--format", "pdf", "-o", "out.pdf", "--library", "t.db");
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("out.pdf").toFile())) {

@@ -128,7 +128,7 @@ final class Desk implements AutoCloseable {
     public void close() {
         if (stage != null) {
             onFx(() -> {
-                stage().close();
+                stages().forEach(Stage::close);
                 return true;
             });
             stage = null;
@@ -139,6 +139,31 @@ final class Desk implements AutoCloseable {
         for (Throwable failure : failures) {
             throw new AssertionError("Something failed on the JavaFX thread", failure);
         }
+    }
+
+    /** The program's windows. */
+    static List<Stage> stages() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(s -> s.getScene() != null
+                        && s.getScene().getRoot().getStyleClass().contains("window"))
+                .toList();
+    }
+
+    /** Turns to the other one of two windows, which comes to the front. */
+    void turnToOtherWindow() {
+        onFx(() -> {
+            Stage other = stages().stream()
+                    .filter(s -> !s.equals(stage))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no other window"));
+            stage = other;
+            other.toFront();
+            other.requestFocus();
+            return true;
+        });
+        settle();
     }
 
     /** Ends the program and starts it again. */

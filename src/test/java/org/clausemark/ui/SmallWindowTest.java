@@ -116,8 +116,12 @@ class SmallWindowTest extends Journey {
         reader.press(F1);
         assertThat(eyes.window().contains(eyes.place("#keys-sheet"))).isTrue();
         for (Node row : eyes.all("#keys-sheet .label")) {
-            assertThat(eyes.place("#keys-sheet").contains(eyes.placeOf(row))).isTrue();
+            Bounds place = eyes.placeOf(row);
+            assertThat(place.getMaxX()).isLessThan(eyes.place("#keys-sheet").getMaxX());
         }
+        Node last = eyes.all("#keys-sheet .label").getLast();
+        reader.press(END);
+        assertThat(eyes.place("#keys-sheet").contains(eyes.placeOf(last))).isTrue();
         reader.press(ESCAPE);
         reader.click("#look");
         assertThat(eyes.window().contains(eyes.place("#look-sheet"))).isTrue();

@@ -172,12 +172,12 @@ public final class Look {
                         : new PrimerLight().getUserAgentStylesheetBSS()));
     }
 
-    /** Dresses a scene, now and whenever the shade changes. */
-    public void dress(Scene scene) {
+    /** Dresses a scene, now and whenever the shade changes until that is ended. */
+    public Subscription dress(Scene scene) {
         String sheet = Objects.requireNonNull(Look.class.getResource("/org/clausemark/ui/clausemark.css"))
                 .toExternalForm();
         scene.getStylesheets().add(sheet);
-        shade.subscribe(now -> {
+        return shade.subscribe(now -> {
             for (Shade each : Shade.values()) {
                 scene.getRoot().getStyleClass().remove(each.name().toLowerCase(Locale.ROOT));
             }
