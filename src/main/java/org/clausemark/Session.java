@@ -9,6 +9,7 @@ import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
 import org.clausemark.ui.Desktop;
 import org.clausemark.ui.Refusal;
+import org.clausemark.ui.Rescue;
 import org.clausemark.ui.Window;
 
 /** One run of the window. Public, and under a name that desktops know windows by, because JavaFX makes it itself. */
@@ -24,7 +25,8 @@ public final class Session extends Application {
         opening = library;
         launch(Session.class);
         try {
-            library.join().close();
+            // Not the one that could not be opened, where another was put in its place.
+            opening.join().close();
         } catch (CompletionException e) {
             throw e.getCause() instanceof LibraryException told ? told : e;
         }
@@ -42,8 +44,19 @@ public final class Session extends Application {
             window.show();
         } catch (CompletionException | LibraryException e) {
             Throwable told = e instanceof LibraryException ? e : e.getCause();
+            if (told instanceof LibraryException refused
+                    && refused.damagedFile().isPresent()) {
+                new Rescue(stage, refused.damagedFile().get(), this::goOn).show();
+                return;
+            }
             String sentence = told instanceof LibraryException ? told.getMessage() : null;
             new Refusal(stage, sentence == null ? "The log says why." : sentence).show();
         }
+    }
+
+    /** Shows a window on what was put in the place of a damaged library. */
+    private void goOn(Library library) {
+        opening = CompletableFuture.completedFuture(library);
+        start(new Stage());
     }
 }

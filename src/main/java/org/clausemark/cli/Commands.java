@@ -132,6 +132,13 @@ public final class Commands {
         commands.put("history", () -> new ShowHistory(root, console));
         commands.put("undo", () -> new TakeBack(root, console));
         commands.put("bin", () -> new ShowBin(root, console));
+        commands.put("check", () -> new Check(root, console));
+        commands.put("backup", () -> new BackUp(root, console));
+        commands.put("restore", () -> new Restore(root, console));
+        commands.put("recover", () -> new Recover(root, console));
+        commands.put("rebuild-index", () -> new RebuildIndex(root, console));
+        commands.put("mirror", () -> new WriteMirror(root, console));
+        commands.put("rebuild", () -> new Rebuild(root, console));
         commands.put("tour", () -> new TakeTour(tour));
         Supplier<Object> called = commands.get(first(args));
         if (called != null) {

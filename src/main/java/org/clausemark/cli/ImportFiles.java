@@ -40,7 +40,7 @@ final class ImportFiles implements Callable<Integer> {
     public Integer call() {
         boolean all = true;
         List<Arrival> arrivals = new ArrayList<>();
-        try (Library library = root.open()) {
+        try (Library library = root.openToChange(console)) {
             Importer importer = new Importer();
             for (Path file : files) {
                 try {

@@ -71,7 +71,7 @@ final class Mark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = root.open()) {
+        try (Library library = root.openToChange(console)) {
             Document document = choice.in(library);
             Passage passage = Reference.findNumbered(document, clause)
                     .filter(Passage::isNumbered)

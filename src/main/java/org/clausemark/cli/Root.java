@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,13 +46,31 @@ final class Root implements Callable<Integer> {
         return window.open(libraryFile());
     }
 
-    private Path libraryFile() {
+    /** The library file that was named, or the usual one. */
+    Path libraryFile() {
         return library == null ? defaultLibrary : library;
     }
 
     /** Opens the library the commands work on; the caller closes it. */
     Library open() {
         return Library.open(libraryFile(), seed);
+    }
+
+    /**
+     * Opens the library for a command that changes it: the newest backup is then less than a day old. Where none can be
+     * made the command goes on, for a backup that is missing is no reason to lose a note.
+     */
+    Library openToChange(Console console) {
+        Library opened = open();
+        if (!opened.safekeeping().warning().isEmpty()) {
+            console.remark(opened.safekeeping().warning());
+        }
+        try {
+            opened.safekeeping().backUpIfDue();
+        } catch (LibraryException e) {
+            console.complain(String.valueOf(e.getMessage()));
+        }
+        return opened;
     }
 
     /** Whether JSON was asked for. */

@@ -2,7 +2,6 @@ package org.clausemark.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clausemark.finding.Excerpt;
 import org.clausemark.finding.Expression.Words;
 import org.clausemark.finding.Question;
 import org.clausemark.library.Found;
@@ -75,7 +74,7 @@ final class SearchLibrary implements Callable<Integer> {
                     json.writeStringProperty("clause", hit.clause());
                     json.writeStringProperty("kind", hit.kind().key());
                     json.writeStringProperty(
-                            "snippet", Excerpt.of(hit.text(), wanted, ROOM).text());
+                            "snippet", hit.excerpt(wanted, ROOM).text());
                     json.writeEndObject();
                 }
             }
@@ -99,7 +98,7 @@ final class SearchLibrary implements Callable<Integer> {
                 String kind = hit.kind().key();
                 console.line("  " + clause + " ".repeat(Math.max(1, NUMBERS - clause.length())) + kind
                         + " ".repeat(KINDS - kind.length())
-                        + Excerpt.of(hit.text(), wanted, ROOM).text());
+                        + hit.excerpt(wanted, ROOM).text());
             }
             if (group.more()) {
                 console.line("  …");

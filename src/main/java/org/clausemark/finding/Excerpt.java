@@ -61,6 +61,19 @@ public record Excerpt(String text, List<Mark> marks) {
         return new Excerpt(to < text.length() ? line.append(CUT).toString() : line.toString(), marks);
     }
 
+    /** The same line behind other words, if it does not begin with them. */
+    public Excerpt behind(String words) {
+        if (text.startsWith(words)) {
+            return this;
+        }
+        int shift = words.length() + 1;
+        return new Excerpt(
+                words + " " + text,
+                marks.stream()
+                        .map(mark -> new Mark(mark.start() + shift, mark.end() + shift))
+                        .toList());
+    }
+
     private static List<Place> places(String text, List<Words> wanted) {
         List<Token> tokens = Token.of(text);
         List<Place> places = new ArrayList<>();

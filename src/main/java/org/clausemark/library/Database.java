@@ -37,38 +37,59 @@ final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** Takes a row as it comes. */
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
     private final Path file;
     private final Watch watch;
+    private final boolean shared;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Connection connection;
     private boolean stuck;
 
-    private Database(Path file, Watch watch, Connection connection) {
+    private Database(Path file, Watch watch, boolean shared, Connection connection) {
         this.file = file;
         this.watch = watch;
+        this.shared = shared;
         this.connection = connection;
     }
 
-    /** For reading and writing. */
+    /** For reading and writing, in a folder of this machine. */
     static Database open(Path file, Watch watch) throws SQLException {
-        return new Database(file, watch, connect(file));
+        return open(file, watch, false);
+    }
+
+    /**
+     * For reading and writing.
+     *
+     * @param shared whether the folder is a network's or synchronised: then no other program may use the file meanwhile,
+     *     and what lies beside it is empty between two transactions
+     */
+    static Database open(Path file, Watch watch, boolean shared) throws SQLException {
+        return new Database(file, watch, shared, connect(file, shared));
     }
 
     /** For looking only: neither the file nor a journal beside it is written to, not even when this is closed. */
     static Database look(Path file, Watch watch) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return new Database(file, watch, connect(file, config));
+        return new Database(file, watch, false, connect(file, config));
     }
 
     /** An empty one that lies nowhere. */
     static Database inMemory() throws SQLException {
-        return new Database(Path.of(""), sql -> {}, new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+        return new Database(Path.of(""), sql -> {}, false, new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    private static Connection connect(Path file, boolean shared) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setJournalMode(shared ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
+        if (shared) {
+            config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+            config.setJournalSizeLimit(0);
+        }
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         return connect(file, config);
@@ -89,7 +110,7 @@ final class Database implements AutoCloseable {
     }
 
     /** A file as SQLite's own kind of address: in a plain path, what follows a question mark would be taken for options. */
-    private static String address(Path file) {
+    static String address(Path file) {
         String path =
                 file.toAbsolutePath().toString().replace(file.getFileSystem().getSeparator(), "/");
         return "file://" + (path.startsWith("/") ? "" : "/")
@@ -114,16 +135,26 @@ final class Database implements AutoCloseable {
     <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         watch.before(sql);
         List<T> all = new ArrayList<>();
-        try (ResultSet rows = bound(sql, values).executeQuery()) {
-            while (rows.next()) {
-                all.add(row.of(rows));
-            }
-        }
+        taken(sql, found -> all.add(row.of(found)), values);
         return all;
     }
 
+    /** Hands on the rows of a question one by one, so that they need not all be held. */
+    void each(String sql, Taker taker, @Nullable Object... values) throws SQLException {
+        watch.before(sql);
+        taken(sql, taker, values);
+    }
+
+    private void taken(String sql, Taker taker, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
     /** Gives the rows of a question one by one, as long as they are taken. */
-    void each(String sql, While rows, @Nullable Object... values) throws SQLException {
+    void eachWhile(String sql, While rows, @Nullable Object... values) throws SQLException {
         watch.before(sql);
         try (ResultSet row = bound(sql, values).executeQuery()) {
             boolean more = true;
@@ -195,9 +226,15 @@ final class Database implements AutoCloseable {
     void ready() throws SQLException {
         if (stuck) {
             close();
-            connection = connect(file);
+            connection = connect(file, shared);
             stuck = false;
         }
+    }
+
+    /** Takes a fresh connection: what this one holds of the tables is no longer so. */
+    void renew() throws SQLException {
+        stuck = true;
+        ready();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -43,6 +43,11 @@ final class Failure {
         return code == CORRUPT || code == NOT_A_DATABASE;
     }
 
+    /** Whether what was to be written does not fit the rest. */
+    static boolean isConstraint(SQLException e) {
+        return code(e) == CONSTRAINT;
+    }
+
     private static int code(SQLException e) {
         return e instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : 0;
     }

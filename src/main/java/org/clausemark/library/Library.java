@@ -1,6 +1,5 @@
 package org.clausemark.library;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,9 +33,6 @@ import org.clausemark.finding.Question;
  * Safe for use by several threads, one at a time; other programs may have the same file open.
  */
 public final class Library implements AutoCloseable {
-    // Checking reads every page: up to this size that takes a few milliseconds.
-    private static final long CHECKED_ALWAYS = 4L << 20;
-
     private final Database database;
     private final Documents documents;
     private final Annotations annotations;
@@ -46,9 +42,11 @@ public final class Library implements AutoCloseable {
     private final Edits edits;
     private final Searching searching;
     private final Bin bin;
+    private final Safekeeping safekeeping;
 
-    private Library(Database database) {
+    private Library(Database database, Path file, List<List<String>> steps, Database.Watch watch, Whereabouts where) {
         this.database = database;
+        this.safekeeping = new Safekeeping(new Safekeeping.Opened(file, steps, watch, where, this), database);
         this.documents = new Documents(database);
         this.annotations = new Annotations(database);
         this.themes = new Themes(database);
@@ -70,6 +68,11 @@ public final class Library implements AutoCloseable {
     static Library open(Path named, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch) {
         // SQLite's journal lies beside the file itself, not beside a link to it.
         Path file = LibraryFile.followed(named);
+        return open(file, seed, steps, watch, Whereabouts.of(file));
+    }
+
+    static Library open(
+            Path file, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch, Whereabouts where) {
         if (!Files.exists(file)) {
             Path draft = LibraryFile.draft(file);
             try {
@@ -79,14 +82,19 @@ public final class Library implements AutoCloseable {
                 LibraryFile.discard(draft);
             }
         }
-        LibraryFile.check(file, steps.size());
-        return existing(file, steps, watch);
+        try {
+            LibraryFile.check(file, steps.size());
+        } catch (LibraryException e) {
+            throw LibraryFile.newer(file).equals(e.getMessage()) ? e : new Backups(file, steps, watch).isOurs(e);
+        }
+        LibraryFile.checkWritable(file);
+        return new Opening(file, steps, watch, where).open();
     }
 
     // A library is made aside and put in place when it is whole: a crash leaves either none or all of it.
     private static void make(Path draft, Path file, Seed seed, List<List<String>> steps, Database.Watch watch) {
         try (Database database = Database.open(draft, watch)) {
-            Library library = new Library(database);
+            Library library = new Library(database, draft, steps, watch, Whereabouts.OWN);
             database.transaction(() -> {
                 database.run("PRAGMA application_id = " + Schema.APPLICATION_ID);
                 Schema.migrate(database, 0, steps);
@@ -101,61 +109,35 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library existing(Path file, List<List<String>> steps, Database.Watch watch) {
-        try {
-            boolean left = LibraryFile.hasJournal(file);
-            if (left) {
-                // Opened for writing, even a damaged file would take over what the journal holds.
-                try (Database look = Database.look(file, watch)) {
-                    check(file, look);
-                    refuseStrange(file, look, steps);
-                }
-            }
-            Database database = Database.open(file, watch);
-            try {
-                if (!left && Files.size(file) <= CHECKED_ALWAYS) {
-                    check(file, database);
-                }
-                refuseStrange(file, database, steps);
-                int version = database.number("PRAGMA user_version");
-                if (version < steps.size()) {
-                    database.transaction(() -> {
-                        // Another program may have done it since.
-                        Schema.migrate(database, database.number("PRAGMA user_version"), steps);
-                        return version;
-                    });
-                }
-                return new Library(database);
-            } catch (SQLException | RuntimeException e) {
-                database.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Failure.isDamage(e)
-                    ? new LibraryException(LibraryFile.damaged(file), e)
-                    : new LibraryException("“" + file + "” could not be opened: " + Failure.reason(e) + ".", e);
-        } catch (IOException e) {
-            throw new LibraryException("“" + file + "” cannot be read.", e);
-        }
+    /** Of a library file that has been looked at and is as it should be. */
+    static Library of(Database database, Path file, List<List<String>> steps, Database.Watch watch, Whereabouts where) {
+        return new Library(database, file, steps, watch, where);
     }
 
-    /** What the header of the file says is not yet all: a journal, even one from another file, may say otherwise. */
-    private static void refuseStrange(Path file, Database database, List<List<String>> steps) throws SQLException {
-        int version = database.number("PRAGMA user_version");
-        if (version > steps.size()) {
-            throw new LibraryException(LibraryFile.newer(file));
-        }
-        if (version < 1
-                || database.number("PRAGMA application_id") != Schema.APPLICATION_ID
-                || !Schema.isSound(database, steps.subList(0, version))) {
-            throw new LibraryException(LibraryFile.altered(file));
-        }
+    /**
+     * What is wrong with a library file, a sentence each; empty if nothing is. The file is only looked at: its pages, what
+     * refers to what, the search index, and whether each text, note and line of the log can be read.
+     */
+    public static List<String> check(Path file) {
+        return new Examination(Schema.STEPS, sql -> {}).of(LibraryFile.followed(file));
     }
 
-    private static void check(Path file, Database database) throws SQLException {
-        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
-            throw new LibraryException(LibraryFile.damaged(file));
-        }
+    /** Makes a library where there is none yet of a mirror, whole or not at all. Returns what is in it. */
+    public static Counts rebuild(Path mirror, Path file) {
+        return new Rebuilding(mirror, Schema.STEPS, sql -> {}).into(file);
+    }
+
+    /** What keeps the library safe: backups, going back to one, the mirror, the index made anew. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
+    }
+
+    /**
+     * A number that changes when the library was taken back to a backup: then all that was read from it has to be read
+     * again, and the log's lines count from another past.
+     */
+    public int generation() {
+        return read(() -> Restoring.generation(database));
     }
 
     /** All documents but those in the bin, by title. */

@@ -2,7 +2,9 @@ package org.clausemark.library;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -48,7 +51,7 @@ final class LibraryFile {
             throw new LibraryException("“" + file + "” is not a Clausemark library and was left as it is.");
         }
         if (header.length < HEADER) {
-            throw new LibraryException(damaged(file));
+            throw LibraryException.damaged(file, null);
         }
         ByteBuffer fields = ByteBuffer.wrap(header);
         if (fields.getInt(APPLICATION_ID) != Schema.APPLICATION_ID) {
@@ -59,8 +62,12 @@ final class LibraryFile {
             throw new LibraryException(newer(file));
         }
         if (isCutShort(file, fields.getShort(PAGE_SIZE) & 0xffff)) {
-            throw new LibraryException(damaged(file));
+            throw LibraryException.damaged(file, null);
         }
+    }
+
+    /** Refuses, with a sentence, a file that cannot be written to. */
+    static void checkWritable(Path file) {
         if (!Files.isWritable(file)) {
             throw new LibraryException("“" + file + "” is read-only: Clausemark needs to write to its library.");
         }
@@ -114,7 +121,15 @@ final class LibraryFile {
 
     /** Whether changes of a program that ended badly, or is still running, lie beside the file. */
     static boolean hasJournal(Path file) {
-        Path journal = file.resolveSibling(file.getFileName() + "-wal");
+        return isFilled(file.resolveSibling(file.getFileName() + "-wal")) || hasRollback(file);
+    }
+
+    /** Whether what a program that ended badly was just changing lies beside the file, to be put back. */
+    static boolean hasRollback(Path file) {
+        return isFilled(file.resolveSibling(file.getFileName() + "-journal"));
+    }
+
+    private static boolean isFilled(Path journal) {
         try {
             return Files.exists(journal, LinkOption.NOFOLLOW_LINKS) && Files.size(journal) > 0;
         } catch (IOException e) {
@@ -124,13 +139,18 @@ final class LibraryFile {
 
     /** A new, empty file that only its owner can read, beside the place where the library will be. */
     static Path draft(Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            Files.createDirectories(folder(file), ownerOnly(file, "rwx------"));
-            return Files.createFile(draft, ownerOnly(file, "rw-------"));
+            return newDraft(file);
         } catch (IOException e) {
             throw notMade(file, e);
         }
+    }
+
+    /** A new, empty file that only its owner can read, in the folder of another, which is made if it is not there. */
+    static Path newDraft(Path file) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
+        Files.createDirectories(folder(file), ownerOnly(file, "rwx------"));
+        return Files.createFile(draft, ownerOnly(file, "rw-------"));
     }
 
     private static LibraryException notMade(Path file, IOException e) {
@@ -138,6 +158,59 @@ final class LibraryFile {
                 ? ": you may not write there"
                 : e instanceof FileSystemException of && of.getReason() != null ? ": " + of.getReason() : "";
         return new LibraryException("No library can be made in “" + folder(file) + "”" + why + ".", e);
+    }
+
+    /** A copy of a file and of what a journal beside it holds, as a draft beside {@code where}. */
+    static Path copy(Path file, Path where) throws IOException {
+        Path draft = newDraft(where);
+        try {
+            for (String companion : new String[] {"", "-wal", "-journal"}) {
+                Path from = file.resolveSibling(file.getFileName() + companion);
+                Path to = draft.resolveSibling(draft.getFileName() + companion);
+                if (companion.isEmpty()) {
+                    pour(from, to);
+                } else if (isFilled(from)) {
+                    pour(from, Files.createFile(to, ownerOnly(to, "rw-------")));
+                }
+            }
+            return draft;
+        } catch (IOException e) {
+            discard(draft);
+            throw e;
+        }
+    }
+
+    private static void pour(Path from, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            Files.copy(from, out);
+        }
+    }
+
+    /** Sees to it that a file is on the disk itself. */
+    static void settle(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Puts a finished draft in its place in one step, on the disk itself. */
+    static void put(Path draft, Path file) throws IOException {
+        settle(draft);
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        settleFolder(file);
+    }
+
+    /** Sees to it that the folder of a file knows it even after a power cut; some systems do so by themselves. */
+    static void settleFolder(Path file) {
+        try (FileChannel channel = FileChannel.open(folder(file), StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder, and needs not.
+        }
     }
 
     /** Puts a finished draft in its place, unless another program has made a library there meanwhile. */
@@ -173,7 +246,7 @@ final class LibraryFile {
 
     /** Removes a draft and its companions, if they are there. */
     static void discard(Path draft) {
-        for (String companion : new String[] {"", "-wal", "-shm"}) {
+        for (String companion : new String[] {"", "-wal", "-shm", "-journal"}) {
             try {
                 Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + companion));
             } catch (IOException e) {
@@ -182,7 +255,7 @@ final class LibraryFile {
         }
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file.toAbsolutePath() : folder;
     }

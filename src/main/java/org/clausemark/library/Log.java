@@ -102,6 +102,11 @@ final class Log {
         return selected("e.id > ?", line);
     }
 
+    /** The lines after one up to another, the earliest first. */
+    List<Logged> between(int line, int last) throws SQLException {
+        return selected("e.id > ? AND e.id <= ?", line, last);
+    }
+
     /** The lines that changed one value, the earliest first, each with its changes of that value only. */
     List<Logged> of(String kind, String subject) throws SQLException {
         return selected("c.kind = ? AND c.subject = ?", kind, subject);

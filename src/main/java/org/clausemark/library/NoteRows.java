@@ -120,7 +120,7 @@ final class NoteRows {
         if (without) {
             all.add(branch.unwanted());
         }
-        database.each(
+        database.eachWhile(
                 COLUMNS + (words ? WITH_WORDS : ALL_QUOTES) + where + (without ? WITHOUT_WORDS : ""),
                 row -> take.test(row(row)),
                 all.toArray());

@@ -2,7 +2,10 @@ package org.clausemark.library;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -152,6 +155,9 @@ final class Schema {
                     .flatMap(List::stream)
                     .toList());
 
+    /** What some steps make, once it has been made. */
+    private static final Map<List<List<String>>, Set<String>> PARTS = new ConcurrentHashMap<>();
+
     private Schema() {}
 
     /**
@@ -160,14 +166,31 @@ final class Schema {
      */
     static boolean isSound(Database database, List<List<String>> steps) throws SQLException {
         Set<String> found = parts(database);
-        try (Database fresh = Database.inMemory()) {
-            migrate(fresh, 0, steps);
-            Set<String> ours = parts(fresh);
-            return found.containsAll(ours)
-                    && found.stream()
-                            .allMatch(part ->
-                                    ours.contains(part) || !(part.startsWith("view ") || part.startsWith("trigger ")));
+        Set<String> ours = PARTS.get(steps);
+        if (ours == null) {
+            try (Database fresh = Database.inMemory()) {
+                migrate(fresh, 0, steps);
+                ours = parts(fresh);
+            }
+            PARTS.put(steps, ours);
         }
+        Set<String> expected = ours;
+        return found.containsAll(expected)
+                && found.stream()
+                        .allMatch(part ->
+                                expected.contains(part) || !(part.startsWith("view ") || part.startsWith("trigger ")));
+    }
+
+    /** How far a library's tables have come, if it is one of ours that nobody has altered; empty if it is not. */
+    static Optional<List<List<String>>> stepsOf(Database database, List<List<String>> known) throws SQLException {
+        int version = database.number("PRAGMA user_version");
+        if (version < 1
+                || version > known.size()
+                || database.number("PRAGMA application_id") != APPLICATION_ID
+                || !isSound(database, known.subList(0, version))) {
+            return Optional.empty();
+        }
+        return Optional.of(known.subList(0, version));
     }
 
     private static Set<String> parts(Database database) throws SQLException {

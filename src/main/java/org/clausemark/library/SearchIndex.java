@@ -100,7 +100,7 @@ final class SearchIndex {
         Long from = fitting.isEmpty() ? null : (long) fitting.firstKey() << SHIFT;
         while (from != null && !cancelled.getAsBoolean()) {
             Scan scan = new Scan(fitting, patience);
-            database.each(
+            database.eachWhile(
                     "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid",
                     row -> scan.take(row.getLong(1)),
                     branch.match(),
@@ -157,9 +157,9 @@ final class SearchIndex {
                 return into.passages().size() <= limits.perDocument() && !cancelled.getAsBoolean();
             };
             if (branch.mustNot().isEmpty()) {
-                database.each(all + " ORDER BY ordinal", take, shelf.id());
+                database.eachWhile(all + " ORDER BY ordinal", take, shelf.id());
             } else {
-                database.each(
+                database.eachWhile(
                         all + " AND ? | ordinal NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
                                 + " ORDER BY ordinal",
                         take,
@@ -231,8 +231,9 @@ final class SearchIndex {
         String text = "";
         if (shelf != null && place.passage() >= 0) {
             List<String[]> passage = database.query(
-                    "SELECT number, CASE WHEN ? THEN text ELSE '' END FROM passage WHERE document = ? AND ordinal = ?",
-                    r -> new String[] {r.getString(1), r.getString(2)},
+                    "SELECT number, label_length, CASE WHEN ? THEN text ELSE '' END FROM passage"
+                            + " WHERE document = ? AND ordinal = ?",
+                    r -> new String[] {r.getString(1), unlabelled(r.getString(3), r.getInt(2))},
                     row == null ? 1 : 0,
                     shelf.id(),
                     place.passage());
@@ -247,7 +248,14 @@ final class SearchIndex {
                             "SELECT coalesce(text, '') FROM noted_text WHERE id = ?", r -> r.getString(1), row.id())
                     .getFirst();
         }
+        if (place.kind() == Hit.Kind.THEME) {
+            text = text.strip().replaceFirst("\\n+", ": ");
+        }
         String subject = row != null ? row.subject() : shelf == null ? "" : shelf.id();
         return new Hit(place.kind(), subject, place.passage(), clause, text);
+    }
+
+    private static String unlabelled(String text, int label) {
+        return text.substring(Math.clamp(label, 0, text.length())).strip();
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * was made of, or, for a passage, its document's number times 2^32 plus its ordinal.
  */
 final class SearchTables {
+    /** The version of the tables that these are in first. */
+    static final int STEP = 4;
+
     /** The letters of scripts written without spaces: each is a word of its own, so that a word is a phrase of them. */
     private static final String UNSPACED =
             "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uf900-\ufaff" + "\ud840\udc00-\ud88f\udfff";
@@ -45,7 +48,7 @@ final class SearchTables {
                                     + " AS words FROM noted_text",
                             "CREATE VIEW passage_words AS SELECT document, ordinal,"
                                     + " ((SELECT number FROM listing l WHERE l.document = p.document) << 32) | ordinal AS id, "
-                                    + words("text") + " AS words FROM passage p",
+                                    + words("text") + " AS words FROM passage p WHERE kind NOT IN ('FRONT', 'BACK')",
                             """
                     CREATE TRIGGER document_listed AFTER INSERT ON document BEGIN
                       INSERT INTO listing(document) VALUES(new.id);
@@ -126,12 +129,13 @@ final class SearchTables {
     }
 
     /**
-     * A text with each letter of an unspaced script set apart by spaces. SQLite finds the nth letter of a text by counting
+     * A text with each letter of an unspaced script set apart by spaces. Most texts have none, many of these not even a
+     * letter of two bytes, which is seen fastest. SQLite finds the nth letter of a text by counting
      * from its start, so the text is cut into pieces first.
      */
     private static String words(String text) {
         return """
-                CASE WHEN %1$s NOT GLOB '*[%2$s]*' THEN %1$s ELSE (
+                CASE WHEN octet_length(%1$s) = length(%1$s) OR %1$s NOT GLOB '*[%2$s]*' THEN %1$s ELSE (
                   WITH RECURSIVE
                     cut(n, part) AS (SELECT 0, substr(%1$s, 1, 500) UNION ALL
                       SELECT n + 500, substr(%1$s, n + 501, 500) FROM cut WHERE length(part) = 500),

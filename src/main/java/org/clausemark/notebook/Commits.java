@@ -25,6 +25,7 @@ final class Commits {
     private final Library library;
     private final Consumer<List<Change<?>>> show;
     private final History history = new History();
+    private final int generation;
     private int seen;
 
     /** Into a library; {@code show} gets the changes committed after a line of its log. */
@@ -32,6 +33,7 @@ final class Commits {
         this.library = library;
         this.seen = seen;
         this.show = show;
+        generation = library.generation();
         history.show(library.steps());
     }
 
@@ -67,6 +69,9 @@ final class Commits {
 
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
+        if (isOutdated()) {
+            return false;
+        }
         int latest = library.latest();
         if (latest == seen) {
             return false;
@@ -79,6 +84,11 @@ final class Commits {
         seen = lines.isEmpty() ? latest : Math.max(latest, lines.getLast().id());
         history.show(library.steps());
         return !lines.isEmpty();
+    }
+
+    /** Whether the library was taken back to a backup since: the lines seen are then of another past. */
+    boolean isOutdated() {
+        return library.generation() != generation;
     }
 
     /** Shows what is committed; {@code steps} is null where only the library knows what can be undone now. */

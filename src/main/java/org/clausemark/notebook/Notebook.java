@@ -374,6 +374,14 @@ public final class Notebook {
     }
 
     /**
+     * Whether the library was taken back to a backup since this was opened. It then shows what is no longer there and
+     * follows nothing: the document has to be opened anew, if it is still there.
+     */
+    public boolean isOutdated() {
+        return commits.isOutdated();
+    }
+
+    /**
      * Takes the library's latest edit back, whatever document it is about. Returns what was done for that, or nothing if
      * there was nothing to undo.
      */

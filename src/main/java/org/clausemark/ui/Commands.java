@@ -154,6 +154,7 @@ final class Commands {
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
+        anywhere("Backups…", "", window::backups);
     }
 
     private void copying(String name, Copying.Form form, String key) {

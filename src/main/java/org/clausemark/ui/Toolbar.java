@@ -63,7 +63,8 @@ final class Toolbar extends HBox {
         for (List<String> names : List.of(
                 List.of(Commands.EVERYTHING, Commands.SEARCH, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
-                List.of("Import a document…", "Export annotated PDF…", "Bin…"),
+                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Bin…", "Backups…"),
                 List.of("Keys"))) {
             menu.getItems().add(new SeparatorMenuItem());
             names.forEach(name -> menu.getItems().add(item(commands.named(name))));

@@ -43,6 +43,7 @@ public final class Window implements WindowActions {
     private final StatusLine status;
     private final Remembered remembered;
     private final FileWork files;
+    private final BackupWork backups;
     private final PaletteOffers offers;
     private final SearchRoom search;
     private final BinWork bin;
@@ -72,6 +73,7 @@ public final class Window implements WindowActions {
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
         bin = new BinWork(library, fittings, clock);
+        backups = new BackupWork(library.safekeeping(), fittings, this::openAnew);
         offers = new PaletteOffers(this, remembered.chosen());
         search = new SearchRoom(library, fittings, this::openAt);
     }
@@ -143,6 +145,18 @@ public final class Window implements WindowActions {
         }
         Typefaces.loadJoining();
         bin.clear();
+        backups.begin();
+    }
+
+    /** Shows the library as it is after it was taken back to a backup. */
+    private void openAnew() {
+        String id = open == null ? "" : open.actions().notebook().document().id();
+        List<Entry> documents = documents();
+        documents.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .or(() -> documents.stream().findFirst())
+                .ifPresent(e -> open(e.id()));
     }
 
     /** Gives a window the program's icon. */
@@ -305,6 +319,13 @@ public final class Window implements WindowActions {
                 fittings.overlay()::hide);
         fittings.overlay().show(sheet, null);
         sheet.focusFirst();
+    }
+
+    @Override
+    public void backups() {
+        if (saveTyping()) {
+            backups.show();
+        }
     }
 
     @Override

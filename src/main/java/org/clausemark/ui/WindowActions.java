@@ -45,6 +45,9 @@ interface WindowActions {
     /** Asks for a file and writes the matrix to it, shown or not; a format of {@link MatrixPane#FORMATS}. */
     void exportMatrix(String format);
 
+    /** Shows the backups of the library. */
+    void backups();
+
     /** Shows the list of keys. */
     void keys();
 

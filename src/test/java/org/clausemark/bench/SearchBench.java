@@ -125,7 +125,8 @@ public final class SearchBench {
         figures.add("  the first time", cold, "ms");
         if (!looked.isEmpty()) {
             String match = "\""
-                    + String.join(" ", looked.codePointAt(0) > 0x4e00 - 1 ? looked.split("") : new String[] {looked})
+                    + String.join(
+                            " ", looked.codePointAt(0) > 0x4e00 - 1 ? looked.split("(?!^)", -1) : new String[] {looked})
                     + "\"" + (typed.endsWith("*") ? "*" : "");
             double asked = run(List.of(
                     "sqlite3",

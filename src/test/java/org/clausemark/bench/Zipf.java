@@ -22,8 +22,8 @@ final class Zipf {
     /** One document in so many is Chinese, in which each letter counts as a word. */
     private static final int CHINESE = 12;
 
-    private static final String[] BEGINNINGS = "b c d f g h j k l m n p r s t v w pr tr st".split(" ");
-    private static final String[] MIDDLES = "a e i o u ai ea ou é".split(" ");
+    private static final String[] BEGINNINGS = "b c d f g h j k l m n p r s t v w pr tr st".split(" ", -1);
+    private static final String[] MIDDLES = "a e i o u ai ea ou é".split(" ", -1);
 
     private final List<String> words;
     private final double[] wordShares = shares(VOCABULARY);

@@ -180,7 +180,7 @@ class SearchTest {
         apply(made(note("a1", "No toll is taken twice", "", TOLL)));
         Found found = library.search(Question.of("twice OR tolls"), Limits.NONE, () -> false);
         assertThat(found.groups().getFirst().hits())
-                .containsExactly(new Hit(Hit.Kind.THEME, "T3", -1, null, "Tolls & dues\nAbout Tolls & dues\n"));
+                .containsExactly(new Hit(Hit.Kind.THEME, "T3", -1, null, "Tolls & dues: About Tolls & dues"));
         assertThat(found.groups().getLast().hits())
                 .containsExactly(
                         new Hit(Hit.Kind.TEXT, "river-treaty", 7, "2.1", "No toll is taken. No toll is taken twice."),
@@ -278,6 +278,12 @@ class SearchTest {
     void placesBehindSignsOfTwoUnitsAreRight() {
         apply(made(note("a1", "放行", "release", FISH)), made(note("a2", "twice", "once", TOLL)));
         assertThat(found("release OR once")).containsExactly("river-treaty 1.2 comment", "river-treaty 2.1 comment");
+    }
+
+    @Test
+    void whatStandsAroundADocumentIsNotFound() {
+        assertThat(found("archive OR contact")).isEmpty();
+        assertThat(found("in:river-treaty")).hasSize(7);
     }
 
     @Test

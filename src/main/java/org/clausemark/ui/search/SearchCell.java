@@ -32,7 +32,7 @@ final class SearchCell extends ListCell<SearchRow> {
     private final Label count = new Label();
     private final Region space = new Region();
     private final HBox head = new HBox(10, title, space, count);
-    private final Label more = new Label("Show all that fits in this document");
+    private final Label more = new Label();
 
     SearchCell(Consumer<SearchRow> taken) {
         setPrefWidth(0);
@@ -91,7 +91,8 @@ final class SearchCell extends ListCell<SearchRow> {
                 setAccessibleText(said(one));
                 setGraphic(line);
             }
-            case More ignored -> {
+            case More of -> {
+                more.setText(said(of));
                 setAccessibleText(more.getText());
                 setGraphic(more);
             }
@@ -102,6 +103,11 @@ final class SearchCell extends ListCell<SearchRow> {
     static String said(One one) {
         String clause = one.hit().clause() == null ? "" : "§ " + one.hit().clause() + ", ";
         return clause + label(one.hit().kind()) + ", " + one.excerpt().text();
+    }
+
+    /** What choosing the last row of a group does, in words. */
+    static String said(More more) {
+        return more.of().documentId() == null ? "Show all themes that fit" : "Show all that fits in this document";
     }
 
     private void write(Excerpt excerpt) {

@@ -35,7 +35,7 @@ sealed interface SearchRow {
         for (Hits group : found.groups()) {
             rows.add(new Head(group));
             for (Hit hit : group.hits()) {
-                rows.add(new One(group.documentId(), hit, Excerpt.of(hit.text(), wanted, room)));
+                rows.add(new One(group.documentId(), hit, hit.excerpt(wanted, room)));
             }
             if (group.more()) {
                 rows.add(new More(group));

@@ -304,7 +304,7 @@ public final class SearchSheet extends VBox {
                 switch (row) {
                     case null -> "Search the library";
                     case One one -> SearchCell.said(one);
-                    case More more -> "Show all that fits in " + more.of().title();
+                    case More more -> SearchCell.said(more);
                     case SearchRow.Head head -> head.title();
                 });
     }
