@@ -30,8 +30,8 @@ record Difference(String start, String gone, String come, String end) {
                 String.join("", now.subList(now.size() - tail, now.size())));
     }
 
-    // A word with the blanks after it; each letter of a script without blanks is one.
+    // Words and the blanks between them; each letter of a script without blanks is one.
     private static List<String> words(String text) {
-        return List.of(text.split("(?<=\\s)(?!\\s)|(?<=[\\u3040-\\u9fff])|(?=[\\u3040-\\u9fff])", -1));
+        return List.of(text.split("(?<=\\s)(?!\\s)|(?<!\\s)(?=\\s)|(?<=[\\u3040-\\u9fff])|(?=[\\u3040-\\u9fff])", -1));
     }
 }

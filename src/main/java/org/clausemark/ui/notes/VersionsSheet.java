@@ -171,6 +171,8 @@ public final class VersionsSheet extends VBox {
         TextFlow flow = new TextFlow(
                 text(differ.start(), "version-text"),
                 text(differ.gone(), "version-gone"),
+                // What came is not written onto what went.
+                text(differ.gone().isEmpty() || differ.come().isEmpty() ? "" : " ", "version-text"),
                 text(differ.come(), "version-come"),
                 text(differ.end(), "version-text"));
         flow.setMinHeight(Region.USE_PREF_SIZE);
