@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clausemark.document.Anchor;
 
 /**
@@ -111,6 +112,15 @@ public record Annotation(
         List<String> fewer = new ArrayList<>(themes);
         fewer.remove(themeId);
         return with(anchor, colour, style, comment, fewer, replies, settled, now);
+    }
+
+    /**
+     * This earlier version in the place of the one that is there now, changed last at a moment, with those of its themes
+     * that are still there. The same as {@code now}, but for the moment, where nothing differs.
+     */
+    public Annotation backFrom(Annotation now, Predicate<String> isThere, Instant moment) {
+        return now.with(
+                anchor, colour, style, comment, themes.stream().filter(isThere).toList(), replies, settled, moment);
     }
 
     private Annotation with(

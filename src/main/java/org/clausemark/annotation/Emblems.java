@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one or two letters that tell a theme where its colour does not: its shortcut where it has one, else letters of its
  * name that no other theme has as long as there are any.
  */
 public final class Emblems {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+
+    /** What a reader takes for one letter, its marks with it. */
+    private static final Pattern LETTER = Pattern.compile("\\X");
+
     private Emblems() {}
 
     /** The letters of each of some themes, by its id. */
@@ -43,9 +52,8 @@ public final class Emblems {
 
     /** The first letter; then that with the first of another word; then that with any other letter. */
     private static List<String> candidates(String name) {
-        List<String> words = List.of(name.strip().split("[^\\p{L}\\p{N}]+", -1)).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                WORD.matcher(name).results().map(MatchResult::group).toList();
         if (words.isEmpty()) {
             return List.of(first(name.strip(), 1));
         }
@@ -55,18 +63,18 @@ public final class Emblems {
                 .skip(1)
                 .map(word -> initial + first(word, 1).toLowerCase(Locale.ROOT))
                 .forEach(candidates::add);
-        String.join("", words)
-                .codePoints()
+        letters(String.join("", words))
                 .skip(1)
-                .mapToObj(c -> initial + Character.toString(c).toLowerCase(Locale.ROOT))
+                .map(letter -> initial + letter.toLowerCase(Locale.ROOT))
                 .forEach(candidates::add);
         return candidates;
     }
 
     private static String first(String text, int letters) {
-        return text.codePoints()
-                .limit(letters)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return letters(text).limit(letters).collect(Collectors.joining());
+    }
+
+    private static Stream<String> letters(String text) {
+        return LETTER.matcher(text).results().map(MatchResult::group);
     }
 }

@@ -30,7 +30,7 @@ public record Theme(
         String memo,
         String key,
         int position) {
-    /** The longest shortcut, in UTF-16 units. */
+    /** The longest shortcut, in letters and digits. */
     public static final int LONGEST_KEY = 4;
 
     /** The longest name for a theme, in UTF-16 units. */
@@ -47,6 +47,7 @@ public record Theme(
     private static final Pattern BLANK =
             Pattern.compile("[\\p{Cf}\\p{Cn}\\p{Z}\\s\\x{115F}\\x{1160}\\x{2800}\\x{3164}\\x{FFA0}]*");
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + LONGEST_KEY + "}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /** Copies the list of terms; refuses a blank name, and a colour or a shortcut that is none. */
@@ -57,35 +58,37 @@ public record Theme(
         if (name.isBlank()) {
             throw new IllegalArgumentException("A theme needs a name");
         }
-        if (!KEY.matcher(key).matches()) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("Not a shortcut: " + key);
         }
         terms = List.copyOf(terms);
     }
 
     /**
-     * A name as it is kept: in one line, without blanks at its ends and without signs that nobody sees but that would
-     * turn or break the words around it. Empty if there is nothing to be seen of it.
+     * A name as it is kept: in one line, with single blanks between words and without signs that nobody sees but that
+     * would turn or break the words around it. Empty if there is nothing to be seen of it.
      */
     public static String inOneLine(String name) {
-        String line = UNSEEN.matcher(name.replaceAll("[\\s\\p{Z}]+", " "))
+        String line = UNSEEN.matcher(BLANKS.matcher(name).replaceAll(" "))
                 .replaceAll("")
                 .strip();
         return BLANK.matcher(line).matches() ? "" : line;
     }
 
     /**
-     * A name without what makes no other name of it: case, blanks at its ends, and whether an accent stands in its
-     * letter or after it.
+     * A name without what makes no other name of it: case, which and how many blanks there are, and whether an accent
+     * stands in its letter or after it.
      */
     public static String folded(String name) {
-        String small = name.strip().toLowerCase(Locale.ROOT);
-        // Below the first combining mark all is composed as it stands; that is most names, and costs nothing.
-        boolean plain = small.chars().allMatch(c -> c < 0x300);
-        return plain ? small : Normalizer.normalize(small, Normalizer.Form.NFC);
+        return Normalizer.normalize(inOneLine(name).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /** Whether the theme is called that, whatever the case. */
+    /** Whether some letters and digits can be a shortcut; nothing is one too, for none. */
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    /** Whether the theme is called that, as {@link #folded} compares names. */
     public boolean isNamed(String other) {
         return folded(name).equals(folded(other));
     }

@@ -123,11 +123,15 @@ public final class Commands {
         commands.put("show", () -> new Show(root, console));
         commands.put("mark", () -> new Mark(root, console));
         commands.put("notes", () -> new ListNotes(root, console));
+        commands.put("search", () -> new SearchLibrary(root, console));
         commands.put("export", () -> new Export(root, console));
         commands.put("themes", () -> new ListThemes(root, console));
         commands.put("suggest", () -> new Suggest(root, console));
         commands.put("coverage", () -> new ShowCoverage(root, console));
         commands.put("matrix", () -> new ShowMatrix(root, console));
+        commands.put("history", () -> new ShowHistory(root, console));
+        commands.put("undo", () -> new TakeBack(root, console));
+        commands.put("bin", () -> new ShowBin(root, console));
         commands.put("check", () -> new Check(root, console));
         commands.put("backup", () -> new BackUp(root, console));
         commands.put("restore", () -> new Restore(root, console));

@@ -32,18 +32,11 @@ final class Export implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "pdf: an annotated PDF.")
     private String format = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write.")
-    private Path target = Path.of("");
+    @Mixin
+    private Output output = new Output();
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "a4 (unless you say otherwise) or letter.")
     private PdfExport.Paper paper = PdfExport.Paper.A4;
-
-    @Option(names = "--force", description = "Replace the file if it is there already.")
-    private boolean force;
 
     Export(Root root, Console console) {
         this.root = root;
@@ -57,6 +50,7 @@ final class Export implements Callable<Integer> {
                     spec.commandLine(),
                     "Invalid value for option '--format': there is no format “" + format + "”; choose pdf");
         }
+        Path target = output.needed();
         Document document;
         List<Annotation> notes;
         List<Theme> themes;
@@ -65,8 +59,8 @@ final class Export implements Callable<Integer> {
             notes = library.annotations(document.id());
             themes = library.themes();
         }
-        PdfExport.Result written =
-                new PdfExport().write(document, notes, themes, target, new PdfExport.Options(paper, force));
+        PdfExport.Result written = new PdfExport()
+                .write(document, notes, themes, target, new PdfExport.Options(paper, output.overwrite()));
         if (root.json()) {
             console.json(json -> {
                 json.writeStartObject();

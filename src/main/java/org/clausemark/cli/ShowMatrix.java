@@ -21,6 +21,7 @@ import org.clausemark.theming.PlaceColumns;
 import org.clausemark.theming.ThemeRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +29,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code matrix}: themes by clauses, sections or documents, and how often they stand together. */
-@Command(description = "Counts how often each theme is coded in each clause, section or document.")
+@Command(
+        description =
+                "Counts how often each theme is coded in each clause, section or document; prints the table unless a file is named.")
 final class ShowMatrix implements Callable<Integer> {
     private final Root root;
     private final Console console;
@@ -65,14 +68,8 @@ final class ShowMatrix implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, xlsx or svg; else as the file's name ends.")
     private @Nullable String format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "The file to write; without it the table is printed.")
-    private @Nullable Path target;
-
-    @Option(names = "--force", description = "Replace the file if it is there already.")
-    private boolean force;
+    @Mixin
+    private Output output = new Output();
 
     ShowMatrix(Root root, Console console) {
         this.root = root;
@@ -81,7 +78,8 @@ final class ShowMatrix implements Callable<Integer> {
 
     @Override
     public Integer call() throws ExportException {
-        TableFormat written = checked();
+        Path target = output.file();
+        TableFormat written = checked(target);
         List<Document> read = new ArrayList<>();
         List<Annotation> notes = new ArrayList<>();
         ThemeTree tree;
@@ -95,7 +93,7 @@ final class ShowMatrix implements Callable<Integer> {
         Matrix all = matrix(read, notes, tree);
         Matrix matrix = hideEmpty ? all.withoutEmpty() : all;
         if (written != null && target != null) {
-            new TableExport(matrix, new Captions(title(read), "Theme")).write(written, target, force);
+            new TableExport(matrix, new Captions(title(read), "Theme")).write(written, target, output.overwrite());
             tell(matrix, target);
         } else if (root.json()) {
             json(matrix);
@@ -106,7 +104,7 @@ final class ShowMatrix implements Callable<Integer> {
     }
 
     /** The format to write; null where the table is printed. */
-    private @Nullable TableFormat checked() {
+    private @Nullable TableFormat checked(@Nullable Path target) {
         if (level < 0) {
             throw misused("--level", "the outermost headings are of level 1");
         }

@@ -2,7 +2,6 @@ package org.clausemark.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
@@ -68,9 +67,10 @@ final class Suggest implements Callable<Integer> {
                 json.writeStartArray();
                 each.terms().forEach(json::writeString);
                 json.writeEndArray();
-                json.writeStringProperty(
-                        "like",
-                        Optional.ofNullable(each.like()).map(Passage::number).orElse(null));
+                Passage like = each.like();
+                if (like != null) {
+                    json.writeStringProperty("like", like.number());
+                }
                 // More decimals would claim to know more than is known.
                 json.writeNumberProperty("score", Math.round(each.score() * 10_000) / 10_000.0);
                 json.writeEndObject();

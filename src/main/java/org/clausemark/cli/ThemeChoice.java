@@ -3,7 +3,6 @@ package org.clausemark.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Theme;
@@ -13,8 +12,6 @@ import org.clausemark.annotation.Theme;
  * "Safety, reliability, risk" is "Safety, reliability and risk".
  */
 final class ThemeChoice {
-    private static final int LONGEST = 200;
-
     private final List<Theme> themes;
     private final Map<String, String> made = new LinkedHashMap<>();
 
@@ -45,13 +42,14 @@ final class ThemeChoice {
         if (present.isPresent()) {
             return present.get().id();
         }
-        String line = Console.plain(name.strip().replaceAll("\\s+", " "));
+        String line = Console.plain(Theme.inOneLine(name));
         String wanted = bare(line);
         if (wanted.isEmpty()) {
             throw new CommandException("a theme needs a name with a letter or a digit");
         }
-        if (line.length() > LONGEST) {
-            throw new CommandException("a theme's name has at most " + LONGEST + " letters; say more in a comment");
+        if (line.length() > Theme.LONGEST_NAME) {
+            throw new CommandException(
+                    "a theme's name has at most " + Theme.LONGEST_NAME + " letters; say more in a comment");
         }
         return made.computeIfAbsent(wanted, w -> line);
     }
@@ -63,7 +61,7 @@ final class ThemeChoice {
 
     private static String bare(String name) {
         StringBuilder bare = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
+        for (String word : Theme.folded(name).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
             if (!word.isEmpty() && !word.equals("and")) {
                 bare.append(word).append(' ');
             }

@@ -1,5 +1,6 @@
 package org.clausemark.codebook;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,11 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.clausemark.annotation.Palette;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
@@ -25,7 +26,6 @@ final class Merging {
 
     // Each is held against each when a colour is chosen; among so many, none stands out any more.
     private static final int MOST_COLOURS = 100;
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}]{0," + Theme.LONGEST_KEY + "}");
 
     private final String file;
     private final Map<String, Code> codes = new LinkedHashMap<>();
@@ -33,6 +33,7 @@ final class Merging {
     private final Map<String, Theme> presentByName = new HashMap<>();
     private final Map<String, Theme> made = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Integer> repeated = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
     private final Set<String> colours = new LinkedHashSet<>();
@@ -52,6 +53,7 @@ final class Merging {
             presentById.put(theme.id(), theme);
             presentById.putIfAbsent(CodebookFile.guid(theme), theme);
             presentByName.put(Theme.folded(theme.name()), theme);
+            keys.put(Theme.folded(theme.key()), theme.id());
             use(theme.colour());
             position = Math.max(position, theme.position() + 1);
         }
@@ -75,10 +77,13 @@ final class Merging {
         presentById.values().forEach(theme -> after.put(theme.id(), theme));
         all.forEach(theme -> after.put(theme.id(), theme));
         ThemeTree tree = new ThemeTree(after.values());
-        for (Theme theme : all) {
-            if (theme.parent() != null && tree.parent(theme.id()).isEmpty()) {
+        // The tree may break a circle at a theme that the file does not name.
+        for (Theme theme : after.values()) {
+            if (after.containsKey(theme.parent()) && tree.parent(theme.id()).isEmpty()) {
                 throw broken("themes stand under each other in a circle");
             }
+        }
+        for (Theme theme : all) {
             if (tree.depth(theme.id()) >= CodebookFile.DEEPEST) {
                 throw broken("more than " + CodebookFile.DEEPEST + " themes stand under each other");
             }
@@ -112,9 +117,6 @@ final class Merging {
             theme = theme.withColour(code.colour());
         }
         use(theme.colour());
-        if (!KEY.matcher(code.key()).matches()) {
-            throw broken("“" + told(code.key()) + "” is no shortcut");
-        }
         if (code.terms().size() > MOST_TERMS) {
             throw broken("“" + name + "” has more than 10,000 search terms");
         }
@@ -127,7 +129,18 @@ final class Merging {
                         code.definition().isEmpty() ? theme.definition() : code.definition(),
                         code.terms().isEmpty() ? theme.terms() : code.terms())
                 .withMemo(code.memo().isEmpty() ? theme.memo() : code.memo())
-                .withKey(code.key().isEmpty() ? theme.key() : code.key());
+                .withKey(key(code, theme));
+    }
+
+    /** The shortcut the file gives a theme, where no other has it: it stays with who has it. */
+    private String key(Code code, Theme theme) throws CodebookException {
+        if (!Theme.isKey(code.key())) {
+            throw broken("“" + told(code.key()) + "” is no shortcut");
+        }
+        boolean free = !code.key().isEmpty()
+                && keys.computeIfAbsent(Theme.folded(code.key()), k -> theme.id())
+                        .equals(theme.id());
+        return free ? code.key() : theme.key();
     }
 
     private String name(Code code) throws CodebookException {
@@ -141,13 +154,25 @@ final class Merging {
         String told = name;
         Code parent = code.parent() == null ? null : codes.get(code.parent());
         if (names.contains(Theme.folded(told)) && parent != null) {
-            told = name + " (" + Theme.inOneLine(parent.name()) + ")";
+            told = with(name, Theme.inOneLine(parent.name()));
         }
         while (!names.add(Theme.folded(told))) {
             // Counted on from the last one: thousands may have the same name.
-            told = name + " (" + repeated.merge(Theme.folded(name), 2, (last, two) -> last + 1) + ")";
+            told = with(name, String.valueOf(repeated.merge(Theme.folded(name), 2, (last, two) -> last + 1)));
         }
         return told;
+    }
+
+    /** A name with something in brackets behind it, cut where both have no room; alone where there is none for it. */
+    private static String with(String name, String more) {
+        int room = Theme.LONGEST_NAME - more.length() - 3;
+        if (room < 1) {
+            return name;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(name);
+        return name.substring(0, name.length() <= room ? name.length() : letters.preceding(room + 1)) + " (" + more
+                + ")";
     }
 
     private void use(String colour) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public final class SafeFile {
 
     /** Fills a file and says what was put in. */
     public interface Filling<T> {
-        /** Writes to a file that is not there yet. */
+        /** Writes to a file that is empty yet. */
         T fill(Path file) throws IOException, ExportException;
     }
 
@@ -86,12 +87,14 @@ public final class SafeFile {
         try {
             Path place = Files.exists(target) ? target.toRealPath() : target;
             part = place.resolveSibling("." + UUID.randomUUID() + ".part");
+            make(part);
             T result = filling.fill(part);
             try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
             verification.verify(part, result);
             check();
+            keepPermissions(part, place);
             move(part, place);
             return result;
         } catch (IOException | ReadOnlyFileSystemException e) {
@@ -99,6 +102,24 @@ public final class SafeFile {
         } finally {
             discard(part);
         }
+    }
+
+    // What is noted is nobody else's business, whatever the user's mask lets others read.
+    private static void make(Path part) throws IOException {
+        if (isPosix(part)) {
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+    }
+
+    /** A file that is replaced stays readable for those it was readable for. */
+    private static void keepPermissions(Path part, Path place) throws IOException {
+        if (isPosix(part) && Files.exists(place)) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static void move(Path part, Path place) throws IOException {

@@ -22,6 +22,11 @@ final class Database implements AutoCloseable {
         void before(String sql) throws SQLException;
     }
 
+    /** Sees a row; says whether it wants the next. */
+    interface While {
+        boolean take(ResultSet row) throws SQLException;
+    }
+
     /** Makes a value of a row. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
@@ -148,6 +153,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Gives the rows of a question one by one, as long as they are taken. */
+    void eachWhile(String sql, While rows, @Nullable Object... values) throws SQLException {
+        watch.before(sql);
+        try (ResultSet row = bound(sql, values).executeQuery()) {
+            boolean more = true;
+            while (more && row.next()) {
+                more = rows.take(row);
+            }
+        }
+    }
+
     /** The whole number in the first column of the first row. */
     int number(String sql, @Nullable Object... values) throws SQLException {
         return query(sql, row -> row.getInt(1), values).getFirst();
@@ -168,6 +184,32 @@ final class Database implements AutoCloseable {
             rollback(e);
             throw e;
         }
+    }
+
+    /** Runs work that only reads, all of it on the same state of the file. */
+    <T> T snapshot(Work<T> work) throws SQLException {
+        ready();
+        run("BEGIN");
+        try {
+            T result = work.run();
+            run("COMMIT");
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    /** Another connection to the same file, for looking only; fails where this one keeps the file to itself. */
+    Database another() throws SQLException {
+        // Asked aside from the prepared statements, which belong to another thread.
+        try (Statement statement = connection.createStatement();
+                ResultSet mode = statement.executeQuery("PRAGMA locking_mode")) {
+            if (mode.next() && mode.getString(1).equals("exclusive")) {
+                throw new SQLException("The file is open for one connection alone");
+            }
+        }
+        return look(file, watch);
     }
 
     private void rollback(Throwable because) {

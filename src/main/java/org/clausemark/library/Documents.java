@@ -169,21 +169,10 @@ final class Documents {
         for (int copy = 2; database.number("SELECT count(*) FROM document WHERE id = ?", id) > 0; copy++) {
             id = document.id() + "-" + copy;
         }
-        Imprint imprint = document.imprint();
-        LocalDate issued = imprint.date();
-        database.update(
-                "INSERT INTO document(id, title, language, edition, issued, source, added, sha256, file_name, file)"
-                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                Text.sound(imprint.title()),
-                Text.sound(imprint.language()),
-                Text.sound(imprint.edition()),
-                issued == null ? null : issued.toString(),
-                Text.sound(imprint.source()),
-                now.toEpochMilli(),
-                hash,
-                fileName,
-                source);
+        // The document comes after its passages: all its words go into the index at once, which is ten times faster
+        // than
+        // one passage after another.
+        database.run("PRAGMA defer_foreign_keys = ON");
         int ordinal = 0;
         for (Passage passage : document.passages()) {
             database.update(
@@ -213,6 +202,21 @@ final class Documents {
             }
             ordinal++;
         }
+        Imprint imprint = document.imprint();
+        LocalDate issued = imprint.date();
+        database.update(
+                "INSERT INTO document(id, title, language, edition, issued, source, added, sha256, file_name, file)"
+                        + " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                Text.sound(imprint.title()),
+                Text.sound(imprint.language()),
+                Text.sound(imprint.edition()),
+                issued == null ? null : issued.toString(),
+                Text.sound(imprint.source()),
+                now.toEpochMilli(),
+                hash,
+                fileName,
+                source);
         return new Added(id, false);
     }
 

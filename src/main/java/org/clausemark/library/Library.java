@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
@@ -21,6 +22,7 @@ import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
+import org.clausemark.finding.Question;
 
 /**
  * A library file: documents with the files they came from, the annotations made on them, one codebook, and a log of
@@ -38,6 +40,8 @@ public final class Library implements AutoCloseable {
     private final Asides asides;
     private final Log log;
     private final Edits edits;
+    private final Searching searching;
+    private final Bin bin;
     private final Safekeeping safekeeping;
 
     private Library(Database database, Path file, List<List<String>> steps, Database.Watch watch, Whereabouts where) {
@@ -49,6 +53,8 @@ public final class Library implements AutoCloseable {
         this.asides = new Asides(database);
         this.log = new Log(database);
         this.edits = new Edits(log, annotations, themes, asides, documents);
+        this.searching = new Searching(database);
+        this.bin = new Bin(database, documents, themes);
     }
 
     /**
@@ -265,6 +271,47 @@ public final class Library implements AutoCloseable {
         return read(() -> log.of("annotation", annotationId));
     }
 
+    /**
+     * Looks for words in the texts, quotes, comments, memos and titles of all documents that are not in the bin, and in
+     * the themes. May be called from any thread; a later search waits for the one before.
+     *
+     * @param cancelled asked again and again whether nobody wants to know any more; nothing is handed back then
+     */
+    public Found search(Question question, Limits limits, BooleanSupplier cancelled) {
+        Found found = searching.find(question, limits, cancelled);
+        return found != null ? found : read(() -> searching.findThere(question, limits, cancelled));
+    }
+
+    /** What became of a note, or of a document with its notes, memo and listing, as JSON; the earliest first. */
+    public List<Version> versions(String noteOrDocumentId) {
+        return read(() -> log.versions(noteOrDocumentId));
+    }
+
+    /** What is in the bin: documents, and notes that were removed; the latest first. */
+    public List<Binned> bin() {
+        return read(bin::contents);
+    }
+
+    /**
+     * The edit that takes a document or a note out of the bin, by its id; a note comes back without those of its themes
+     * that are gone. Refused where there is no such thing in the bin, or where the note's document is there too.
+     */
+    public Edit restoration(String id) {
+        return read(() -> bin.restoration(id));
+    }
+
+    /**
+     * Deletes for good what was put into the bin before a moment, and every word the log has of it. What was done until
+     * then can no longer be undone.
+     *
+     * @return how many documents and notes that were
+     */
+    public int emptyBin(Instant before) {
+        // Mostly there is nothing, and then nobody has to wait for the file.
+        boolean nothing = bin().stream().noneMatch(each -> each.removed().isBefore(before));
+        return nothing ? 0 : write(() -> bin.empty(before));
+    }
+
     /** What was kept under a key; empty if nothing. */
     public Optional<String> setting(String key) {
         return read(() -> database.query("SELECT value FROM setting WHERE key = ?", row -> row.getString(1), key))
@@ -285,6 +332,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        searching.close();
         try {
             database.close();
         } catch (SQLException e) {

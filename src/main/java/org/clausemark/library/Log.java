@@ -112,6 +112,24 @@ final class Log {
         return selected("c.kind = ? AND c.subject = ?", kind, subject);
     }
 
+    /** What became of a note, or of a document with its notes, memo and listing; the earliest first. */
+    List<Version> versions(String noteOrDocument) throws SQLException {
+        return database.query(
+                SELECT
+                        + "((c.kind IN ('annotation', 'memo', 'listing') AND c.subject = ?)"
+                        + " OR (c.kind = 'annotation' AND json_extract(coalesce(c.after, c.before), '$.document') = ?))"
+                        + ORDER,
+                row -> new Version(
+                        row.getInt("id"),
+                        Instant.ofEpochMilli(row.getLong("made")),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getString("before"),
+                        row.getString("after")),
+                noteOrDocument,
+                noteOrDocument);
+    }
+
     private List<Logged> selected(String where, Object... values) throws SQLException {
         Map<Integer, List<Change<?>>> changes = new LinkedHashMap<>();
         List<Row> rows = database.query(

@@ -70,7 +70,7 @@ final class Themes {
             Text.sound(theme.memo()),
             theme.key(),
             theme.position(),
-            theme.id()
+            Text.sound(theme.id())
         };
     }
 

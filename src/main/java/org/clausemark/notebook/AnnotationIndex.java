@@ -24,6 +24,7 @@ final class AnnotationIndex {
     private final ObservableList<Annotation> view = FXCollections.unmodifiableObservableList(annotations);
     private final Map<String, Annotation> byId = new HashMap<>();
     private int longest;
+    private int version;
 
     AnnotationIndex(Collection<Annotation> inDocumentOrder) {
         annotations.setAll(inDocumentOrder);
@@ -60,6 +61,11 @@ final class AnnotationIndex {
         return Math.max(0, firstFrom(end) - firstFrom(start));
     }
 
+    /** A number that changes when the annotations do. */
+    int version() {
+        return version;
+    }
+
     /** The index of the first annotation that begins at an offset or after it. */
     private int firstFrom(int offset) {
         int low = 0;
@@ -77,6 +83,7 @@ final class AnnotationIndex {
 
     /** Makes a change that has been committed; those who watch the list are told. */
     void show(Change.OfAnnotation change) {
+        version++;
         Annotation after = change.after();
         // What another program did just before the list was read is already in it.
         Annotation before = byId.get(change.id());

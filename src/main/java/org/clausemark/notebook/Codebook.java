@@ -55,23 +55,24 @@ public final class Codebook {
 
     /** Adds a theme at the end of the codebook; returns the present one if that name is taken. */
     public Theme add(String name) {
-        List<Change<?>> changes = new ArrayList<>();
-        String id = themes.idOf(name, changes);
-        take("Add theme", changes);
-        return themes.find(id).orElseThrow();
+        return named(name).orElseGet(() -> add(name, null));
     }
 
     /**
      * Adds a theme at the end of those under a parent, at the top where that is null. A name that is taken is refused.
      */
     public Theme add(String name, @Nullable String parent) {
-        named(ThemeIndex.proper(name)).ifPresent(taken -> {
+        List<Change<?>> changes = new ArrayList<>();
+        Theme made = themes.make(name, parent, changes);
+        refuseTaken(made);
+        take("Add theme", changes);
+        return made;
+    }
+
+    private void refuseTaken(Theme theme) {
+        named(theme.name()).filter(t -> !t.id().equals(theme.id())).ifPresent(taken -> {
             throw new LibraryException("There is already a theme named “" + taken.name() + "”.");
         });
-        List<Change<?>> changes = new ArrayList<>();
-        String id = themes.idOf(name, parent, changes);
-        take("Add theme", changes);
-        return themes.find(id).orElseThrow();
     }
 
     /**
@@ -83,6 +84,9 @@ public final class Codebook {
                 .filter(t -> t.name().equals(wanted.name()))
                 .isPresent();
         Theme after = sameName ? wanted : wanted.withName(ThemeIndex.proper(wanted.name()));
+        if (!sameName) {
+            refuseTaken(after);
+        }
         List<Change<?>> changes = new ArrayList<>();
         for (Theme other : themes.all()) {
             boolean sameKey =
@@ -116,7 +120,7 @@ public final class Codebook {
         if (parent != null && tree().withDescendants(id).contains(parent)) {
             throw new IllegalArgumentException("A theme cannot stand under itself: " + moved.name());
         }
-        List<Theme> siblings = new ArrayList<>(parent == null ? tree().tops() : tree().children(parent));
+        List<Theme> siblings = new ArrayList<>(under(parent));
         siblings.removeIf(t -> t.id().equals(id));
         int place = siblings.size();
         for (int i = 0; i < siblings.size(); i++) {
@@ -126,10 +130,19 @@ public final class Codebook {
         }
         siblings.add(place, moved);
         List<Change<?>> changes = new ArrayList<>();
+        place(siblings, parent, changes);
+        take("Move theme", changes);
+    }
+
+    private List<Theme> under(@Nullable String parent) {
+        return parent == null ? tree().tops() : tree().children(parent);
+    }
+
+    /** Has some themes, and no others, stand under a parent in this order. */
+    private static void place(List<Theme> siblings, @Nullable String parent, List<Change<?>> changes) {
         for (int i = 0; i < siblings.size(); i++) {
             add(changes, siblings.get(i), siblings.get(i).at(parent, i));
         }
-        take("Move theme", changes);
     }
 
     /**
@@ -148,7 +161,8 @@ public final class Codebook {
             changes.add(
                     new Change.OfAnnotation(coded, coded.withTheme(intoId, at).withoutTheme(fromId, at)));
         }
-        int position = tree().children(intoId).size();
+        int position =
+                1 + under(intoId).stream().mapToInt(Theme::position).max().orElse(-1);
         for (Theme child : tree().children(fromId)) {
             if (!child.id().equals(intoId)) {
                 add(changes, child, child.at(intoId, position++));
@@ -190,8 +204,14 @@ public final class Codebook {
             changes.add(new Change.OfAnnotation(coded, coded.withoutTheme(id, at)));
         }
         int codings = changes.size();
-        for (Theme child : tree().children(id)) {
-            add(changes, child, child.at(removed.parent(), child.position()));
+        List<Theme> children = under(id);
+        if (!children.isEmpty()) {
+            @Nullable String parent = tree().parent(id).map(Theme::id).orElse(null);
+            List<Theme> siblings = new ArrayList<>(under(parent));
+            int place = siblings.indexOf(removed);
+            siblings.remove(place);
+            siblings.addAll(place, children);
+            place(siblings, parent, changes);
         }
         for (Dismissal each : of(id)) {
             changes.add(new Change.OfDismissal(each, null));

@@ -7,8 +7,12 @@ import java.util.function.Supplier;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
 import org.clausemark.library.Logged;
 import org.clausemark.library.Steps;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one path that edits take: into the library, then onto the lists that are watched. Where the library refuses, its
@@ -16,6 +20,8 @@ import org.clausemark.library.Steps;
  * from the library's log onto the lists.
  */
 final class Commits {
+    private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
+
     private final Library library;
     private final Consumer<List<Change<?>>> show;
     private final History history = new History();
@@ -52,20 +58,30 @@ final class Commits {
 
     private Optional<Edit> again(Supplier<Optional<Logged>> step) {
         Optional<Logged> done = step.get();
-        done.ifPresent(logged -> show(logged.id(), logged.edit(), library.steps()));
+        done.ifPresent(logged -> show(logged.id(), logged.edit(), null));
         return done.map(Logged::edit);
+    }
+
+    /** Looks anew for what can be undone. */
+    void stepsChanged() {
+        history.show(library.steps());
     }
 
     /** Shows what others have done since. Returns whether there was anything. */
     boolean follow() {
-        if (isOutdated() || library.latest() == seen) {
+        if (isOutdated()) {
+            return false;
+        }
+        int latest = library.latest();
+        if (latest == seen) {
             return false;
         }
         List<Logged> lines = library.since(seen);
         for (Logged line : lines) {
             show.accept(line.edit().changes());
-            seen = line.id();
         }
+        // Of what was deleted for good, the log keeps the number of a line alone.
+        seen = lines.isEmpty() ? latest : Math.max(latest, lines.getLast().id());
         history.show(library.steps());
         return !lines.isEmpty();
     }
@@ -75,14 +91,20 @@ final class Commits {
         return library.generation() != generation;
     }
 
-    private void show(int line, Edit edit, Steps steps) {
-        if (line != seen + 1) {
-            // Others were faster: theirs come first.
-            follow();
-            return;
+    /** Shows what is committed; {@code steps} is null where only the library knows what can be undone now. */
+    private void show(int line, Edit edit, @Nullable Steps steps) {
+        try {
+            if (line != seen + 1) {
+                // Others were faster: theirs come first.
+                follow();
+                return;
+            }
+            seen = line;
+            show.accept(edit.changes());
+            history.show(steps == null ? library.steps() : steps);
+        } catch (LibraryException e) {
+            // It is done; that what follows cannot be read now is no reason to say it was not.
+            LOG.warn("The library was not read after a change", e);
         }
-        seen = line;
-        show.accept(edit.changes());
-        history.show(steps);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,6 +28,7 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Span;
 import org.clausemark.library.Library;
+import org.clausemark.library.Logged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * nothing has changed. Used from one thread, in the window the JavaFX thread.
  */
 public final class Notebook {
+    private final Library library;
     private final Document document;
     private final String author;
     private final InstantSource clock;
@@ -53,6 +54,7 @@ public final class Notebook {
 
     /** Opens a document of the library for a reader whose name goes on new annotations. */
     public Notebook(Library library, Document document, String author, InstantSource clock) {
+        this.library = library;
         this.document = document;
         this.author = author;
         this.clock = clock;
@@ -114,9 +116,9 @@ public final class Notebook {
         return focus;
     }
 
-    /** Whether an annotation is among those that notes and text are narrowed to, as it is now. */
-    public Predicate<Annotation> inFocus() {
-        return focus.get().in(themes.tree());
+    /** What notes and text are narrowed to lets through, as the themes are now. */
+    public InFocus inFocus() {
+        return new InFocus(focus.get(), themes.tree(), document, annotations);
     }
 
     /** What can be undone and redone. */
@@ -338,6 +340,32 @@ public final class Notebook {
         if (!changes.isEmpty()) {
             commits.take(new Edit("Delete", changes));
         }
+    }
+
+    /** What became of an annotation, the earliest first; the last is as it is now. */
+    public List<Logged> versions(String id) {
+        return library.historyOfNote(id);
+    }
+
+    /** Puts an annotation back to what it was, without those of its themes that are gone. */
+    public void goBack(Annotation earlier) {
+        change("Go back", List.of(earlier.id()), (now, at) -> earlier.backFrom(now, this::isThere, at));
+    }
+
+    private boolean isThere(String themeId) {
+        return theme(themeId).isPresent();
+    }
+
+    /** Takes a document or an annotation out of the library's bin, by its id. Returns what was done. */
+    public Edit restore(String id) {
+        Edit edit = library.restoration(id);
+        commits.take(edit);
+        return edit;
+    }
+
+    /** Looks anew for what can be undone: less, once something was deleted for good. */
+    public void stepsChanged() {
+        commits.stepsChanged();
     }
 
     /** Shows what other windows and programs have done in the library since. Returns whether there was anything. */

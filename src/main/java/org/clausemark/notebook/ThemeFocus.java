@@ -1,6 +1,8 @@
 package org.clausemark.notebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,10 +12,11 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.ThemeTree;
 
 /**
- * What notes and text are narrowed to. A theme stands for those under it too: a note coded with a child is a note on its
- * parent's matter. Immutable.
+ * What notes and text are narrowed to. It is about clauses, each by all themes that are put on it: two notes with a theme
+ * each make a clause on both. A theme stands for those under it too: what is coded with a child is on its parent's
+ * matter. Immutable.
  *
- * @param wanted ids of the themes a note is to have
+ * @param wanted ids of the themes a clause is to have
  * @param all whether it is to have each of them, not just any
  * @param excluded ids of the themes it must not have
  */
@@ -69,21 +72,28 @@ public record ThemeFocus(List<String> wanted, boolean all, List<String> excluded
         return new ThemeFocus(wanted, forAll, excluded);
     }
 
-    /** Whether a note fits, as the themes stand under each other now. */
-    public Predicate<Annotation> in(ThemeTree tree) {
+    /** Whether a clause fits that is coded with some themes, by their ids, as they stand under each other in a tree. */
+    public Predicate<Collection<String>> clauses(ThemeTree tree) {
         if (isNone()) {
-            return note -> true;
+            return themes -> true;
         }
         List<Set<String>> branches = branches(wanted, tree);
         List<Set<String>> barred = branches(excluded, tree);
-        return note -> {
-            Predicate<Set<String>> has = branch -> note.themes().stream().anyMatch(branch::contains);
+        return themes -> {
+            Predicate<Set<String>> has = branch -> themes.stream().anyMatch(branch::contains);
             boolean fits = branches.isEmpty()
                     || (all
                             ? branches.stream().allMatch(has)
                             : branches.stream().anyMatch(has));
             return fits && barred.stream().noneMatch(has);
         };
+    }
+
+    /** Whether a note on a clause that fits is shown: with one of the themes wanted, or any where none is. */
+    public Predicate<Annotation> notes(ThemeTree tree) {
+        Set<String> any = new HashSet<>();
+        branches(wanted, tree).forEach(any::addAll);
+        return note -> wanted.isEmpty() || note.themes().stream().anyMatch(any::contains);
     }
 
     /** It in words, of names that {@code name} gives ids: {@code Safety or Privacy, not Trade}. */

@@ -45,31 +45,32 @@ final class ThemeIndex {
 
     /** The id of the theme meant; where there is none, not even among the changes, adds its making to them. */
     String idOf(String idOrName, List<Change<?>> changes) {
-        return idOf(idOrName, null, changes);
+        return find(idOrName)
+                .or(() ->
+                        with(changes).stream().filter(t -> t.isNamed(idOrName)).findFirst())
+                .orElseGet(() -> make(idOrName, null, changes))
+                .id();
     }
 
-    /** The same, made under a parent; at the top where that is null. */
-    String idOf(String idOrName, @Nullable String parent, List<Change<?>> changes) {
+    /** Adds the making of a theme to the changes, at the end of those under a parent, of all where that is null. */
+    Theme make(String name, @Nullable String parent, List<Change<?>> changes) {
+        List<Theme> all = with(changes);
+        int position = all.stream().mapToInt(Theme::position).max().orElse(0) + 1;
+        String colour = Palette.next(all.stream().map(Theme::colour).toList());
+        Theme made = Theme.named(UUID.randomUUID().toString(), proper(name), colour, position)
+                .at(parent, position);
+        changes.add(new Change.OfTheme(null, made));
+        return made;
+    }
+
+    private List<Theme> with(List<Change<?>> changes) {
         List<Theme> all = new ArrayList<>(themes);
         for (Change<?> change : changes) {
             if (change instanceof Change.OfTheme ofTheme && ofTheme.after() != null) {
                 all.add(ofTheme.after());
             }
         }
-        return find(idOrName)
-                .or(() -> all.stream().filter(t -> t.isNamed(idOrName)).findFirst())
-                .orElseGet(() -> {
-                    int last = all.stream().mapToInt(Theme::position).max().orElse(0);
-                    Theme made = Theme.named(
-                                    UUID.randomUUID().toString(),
-                                    proper(idOrName),
-                                    Palette.next(all.stream().map(Theme::colour).toList()),
-                                    last + 1)
-                            .at(parent, last + 1);
-                    changes.add(new Change.OfTheme(null, made));
-                    return made;
-                })
-                .id();
+        return all;
     }
 
     /** A name as it is kept: in one line. Refuses, in a sentence for the reader, one that is blank or too long. */

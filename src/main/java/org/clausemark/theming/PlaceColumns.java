@@ -84,6 +84,13 @@ public final class PlaceColumns {
         return new PlaceColumns(places);
     }
 
+    /** A column for each document of these headings, whose ids are theirs: counted whole, they need not be read. */
+    public static PlaceColumns whole(List<Heading> documents) {
+        return new PlaceColumns(documents.stream()
+                .map(document -> new Place(document, document.id(), 0, Integer.MAX_VALUE, false))
+                .toList());
+    }
+
     /** The heads of the columns. */
     public List<Heading> headings() {
         return places.stream().map(Place::heading).toList();

@@ -31,7 +31,7 @@ final class Places {
 
     /** The document as a whole. */
     Place whole() {
-        Heading heading = new Heading(document.id(), document.title(), document.title(), null, 0);
+        Heading heading = Heading.ofPlace(document.id(), document.title(), document.title());
         return new Place(heading, document.id(), 0, document.text().length() + 1, false);
     }
 
@@ -111,13 +111,9 @@ final class Places {
 
     private Place place(String id, String label, String title, int start, int end, boolean minor) {
         Heading heading = oneOfSeveral
-                ? new Heading(
-                        document.id() + "/" + id,
-                        document.title() + ", " + title,
-                        document.title() + ", " + title,
-                        null,
-                        0)
-                : new Heading(id, label, title, null, 0);
+                ? Heading.ofPlace(
+                        document.id() + "/" + id, document.title() + ", " + title, document.title() + ", " + title)
+                : Heading.ofPlace(id, label, title);
         return new Place(heading, document.id(), start, end, minor);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Emblems;
 import org.clausemark.annotation.Theme;
 import org.clausemark.annotation.ThemeTree;
 
@@ -24,10 +25,13 @@ public final class ThemeRows {
      */
     public ThemeRows(ThemeTree tree, boolean withChildren) {
         List<Theme> order = tree.order();
+        Map<String, String> letters = Emblems.of(order);
         Map<String, Integer> rows = new HashMap<>();
         for (Theme theme : order) {
             rows.put(theme.id(), headings.size());
-            headings.add(new Heading(theme.id(), theme.name(), theme.name(), theme.colour(), tree.depth(theme.id())));
+            String name = theme.name();
+            String sign = letters.getOrDefault(theme.id(), "");
+            headings.add(new Heading(theme.id(), name, name, theme.colour(), sign, tree.depth(theme.id())));
         }
         for (Theme theme : order) {
             BitSet own = new BitSet();

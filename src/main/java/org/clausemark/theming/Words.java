@@ -1,6 +1,7 @@
 package org.clausemark.theming;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,6 +42,11 @@ final class Words {
             Map.entry("ru", ALGORITHM.RUSSIAN),
             Map.entry("sv", ALGORITHM.SWEDISH));
 
+    /** Languages with letters of their own: what stands in Latin ones in their texts is taken for English. */
+    private static final Set<String> NOT_LATIN = Set.of(
+            "am", "ar", "be", "bg", "el", "fa", "he", "hi", "hy", "ja", "ka", "km", "ko", "lo", "mk", "my", "ru", "th",
+            "uk", "ur", "zh");
+
     /** English words that hold a sentence together and say nothing of what it is about. */
     private static final Set<String> SMALL =
             Set.of(("a about all also am an and any are as at be been being between both"
@@ -53,14 +59,19 @@ final class Words {
     /** No word is longer, in UTF-16 units; a stemmer is not asked about what must be something else. */
     private static final int LONGEST = 40;
 
+    private final Locale locale;
     private final @Nullable Stemmer stemmer;
+    private final @Nullable Stemmer forLatin;
     // A text has few forms for its length, and stemming takes longer than looking up.
     private final Map<String, String> stems = new HashMap<>();
 
     /** For texts in a language, given as a BCP 47 tag; words of a language without a stemmer are taken as they stand. */
     Words(String language) {
-        ALGORITHM algorithm = LANGUAGES.get(Locale.forLanguageTag(language).getLanguage());
+        this.locale = Locale.forLanguageTag(language);
+        ALGORITHM algorithm = LANGUAGES.get(locale.getLanguage());
         this.stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+        this.forLatin =
+                NOT_LATIN.contains(locale.getLanguage()) ? new SnowballStemmer(ALGORITHM.ENGLISH) : this.stemmer;
     }
 
     /** The words of a text in order; hyphens and apostrophes part words. */
@@ -74,10 +85,16 @@ final class Words {
                 String form = text.substring(at, end);
                 words.add(new Word(form, form, at, end, false));
             } else if (Character.isLetterOrDigit(c)) {
+                boolean apart = isPart(c);
                 while (end < text.length() && continues(text.codePointAt(end))) {
-                    end += Character.charCount(text.codePointAt(end));
+                    int next = text.codePointAt(end);
+                    apart |= isPart(next);
+                    end += Character.charCount(next);
                 }
-                String form = text.substring(at, end).toLowerCase(Locale.ROOT);
+                String form = text.substring(at, end).toLowerCase(locale);
+                if (apart) {
+                    form = Normalizer.normalize(form, Normalizer.Form.NFC);
+                }
                 words.add(new Word(form, stem(form), at, end, true));
             }
             at = end;
@@ -102,16 +119,19 @@ final class Words {
     }
 
     private String stem(String form) {
+        @Nullable Stemmer its = form.charAt(0) >= 'a' && form.charAt(0) <= 'z' ? forLatin : stemmer;
         return stems.computeIfAbsent(
-                form,
-                f -> stemmer == null || f.length() > LONGEST
-                        ? f
-                        : stemmer.stem(f).toString());
+                form, f -> its == null || f.length() > LONGEST ? f : its.stem(f).toString());
     }
 
     /** Whether a character is of a script that sets no blanks between words. */
     static boolean isUnspaced(int c) {
         return c >= '\u0e00' && Character.isLetter(c) && UNSPACED.contains(UnicodeScript.of(c));
+    }
+
+    /** Whether a character may be a part of a letter: an accent, or a piece of a Korean syllable. */
+    private static boolean isPart(int c) {
+        return (c >= '\u1100' && c <= '\u11ff') || !Character.isLetterOrDigit(c);
     }
 
     private static boolean continues(int c) {

@@ -10,6 +10,7 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Edit;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Reference;
 import org.clausemark.notebook.Notebook;
@@ -17,6 +18,8 @@ import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.notes.NoteActions;
 import org.clausemark.ui.notes.NotesPane;
+import org.clausemark.ui.notes.VersionsSheet;
+import org.clausemark.ui.reading.BackLinks;
 import org.clausemark.ui.reading.ReadingPane;
 import org.clausemark.ui.sidebar.Sidebar;
 
@@ -30,7 +33,9 @@ final class Actions implements NoteActions, Marker.Cards {
     private final ReadingPane reading;
     private final NotesPane notes;
     private final Sidebar sidebar;
+    private final NoteExport exporting;
     private final Following following;
+    private final CommitmentSteps commitments;
     private Runnable unfoldNotes = () -> {};
     private Cover cover = Cover.NONE;
 
@@ -62,6 +67,7 @@ final class Actions implements NoteActions, Marker.Cards {
         this.copying = new Copying(notebook, marker, fittings.problems());
         this.reading = marker.reading();
         this.notes = new NotesPane(notebook, this);
+        this.exporting = new NoteExport(notebook, fittings);
         Carrying carrying = new Carrying(notebook, reading);
         ThemeWork themes = new ThemeWork(notebook, fittings, picking, this, carrying);
         this.sidebar = new Sidebar(notebook, this::goTo, themes);
@@ -74,8 +80,11 @@ final class Actions implements NoteActions, Marker.Cards {
                 event.consume();
             }
         });
+        notes.setOnLinks(() -> reading.showLinks(new LinksHere()));
+        reading.showLinks(new LinksHere());
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
+        commitments = new CommitmentSteps(this, look, fittings);
     }
 
     Notebook notebook() {
@@ -105,6 +114,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What marks text and changes marks. */
     Marker marker() {
         return marker;
+    }
+
+    /** What goes from one word of commitment to another. */
+    CommitmentSteps commitments() {
+        return commitments;
     }
 
     /** What puts words on the clipboard. */
@@ -227,16 +241,80 @@ final class Actions implements NoteActions, Marker.Cards {
         });
     }
 
+    /** Shows the earlier versions of the selected note. */
+    void versions() {
+        Optional<Annotation> note = marker.notes().stream().findFirst();
+        if (note.isEmpty()) {
+            fittings.problems().hint("Select a note first.");
+        } else if (notes.saveTyping()) {
+            guard(() -> {
+                VersionsSheet sheet = new VersionsSheet(notebook, note.get(), this::goBack, fittings.overlay()::hide);
+                fittings.overlay().show(sheet, null);
+                sheet.focusFirst();
+            });
+        }
+    }
+
+    private void goBack(Annotation earlier) {
+        if (guard(() -> notebook.goBack(earlier))) {
+            fittings.overlay().hide();
+            fittings.problems().offer("The note is as it was.", "Undo", this::undo);
+        }
+    }
+
     /** Opens the memo on the document. */
     void memo() {
         unfoldNotes.run();
         notes.editMemo();
     }
 
+    /** Shows which notes link to the clause the reader is at. */
+    void links() {
+        Passage here = reading.currentProperty().get();
+        if (notes.linksTo(here) == 0) {
+            fittings.problems().hint("No note links to " + Document.place(here) + " yet.");
+        } else {
+            new LinksHere().show(here);
+        }
+    }
+
+    /** What leads to a passage, for its margin. */
+    private final class LinksHere implements BackLinks {
+        @Override
+        public int count(Passage passage) {
+            return notes.linksTo(passage);
+        }
+
+        @Override
+        public String words(Passage passage) {
+            return "Linked from " + notes.placesLinkingTo(passage) + "  L";
+        }
+
+        @Override
+        public void show(Passage passage) {
+            unfoldNotes.run();
+            notes.showLinksTo(passage);
+        }
+    }
+
     /** Goes through the notes one by one. */
     void review() {
         unfoldNotes.run();
         notes.review();
+    }
+
+    /** Asks for a file and writes the chosen notes to it, or all that the panel shows. */
+    void export(NoteExport.Form form, boolean chosenOnly) {
+        // What is still being typed is a part of them.
+        if (notes.saveTyping()) {
+            List<Annotation> written = chosenOnly
+                    ? chosen().stream()
+                            .map(notebook::annotation)
+                            .flatMap(Optional::stream)
+                            .toList()
+                    : notes.shown();
+            exporting.export(written, form, reading.getScene().getWindow());
+        }
     }
 
     /** Removes the selected notes. */

@@ -11,6 +11,7 @@ import org.clausemark.theming.Strength;
 import org.clausemark.ui.look.Commitments;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
+import org.clausemark.ui.matrix.MatrixPane;
 
 /**
  * All there is to do with the open document and its window: the one list that the keys, the menu, the list of keys and
@@ -19,6 +20,9 @@ import org.clausemark.ui.look.Shade;
 final class Commands {
     /** The name of the command that opens the palette, which does not offer itself. */
     static final String EVERYTHING = "Do or go to…";
+
+    /** The name of the command that searches the library. */
+    static final String SEARCH = "Search the library…";
 
     /** The name of the command that underlines words of commitment. */
     static final String COMMITMENT = "Words of commitment";
@@ -64,6 +68,7 @@ final class Commands {
         inText("Comment", "Comment", actions.marker()::comment, "C");
         inText("Reply to the note", "Reply to a note", actions::reply, "Shift+C");
         inText("Settle the note, or open it again", "Mark notes as settled", actions.notes()::settle, "S");
+        inText("Notes that link here", "Notes that link to the clause", actions::links, "L");
         inText("Memo on the document", "Memo on the document", actions::memo, "Shift+M");
         inText("Code with a theme", "Code with a theme", actions.marker()::theme, "T");
         for (int digit = 1; digit <= 9; digit++) {
@@ -94,6 +99,7 @@ final class Commands {
         add("", "", true, () -> actions.reading().isReshaping(), actions.marker()::keepRange, "Enter");
         inText("Join notes", "Join notes that touch", actions.marker()::join, "J");
         inText("Remove the note", "Remove the selected note", actions::deleteSelected, "Delete", "Backspace");
+        inText("Earlier versions of the note…", "Earlier versions of a note", actions::versions, "V");
         inText("Next note", "Next, previous note", () -> actions.notes().step(true), "N");
         inText("Previous note", "Next, previous note", () -> actions.notes().step(false), "Shift+N");
         anywhere("Review the notes one by one", "Review the notes one by one", actions::review, "Shortcut+Shift+R");
@@ -111,12 +117,14 @@ final class Commands {
         anywhere("Go to the end", "", () -> actions.goTo("end"));
         anywhere(EVERYTHING, "All commands, clauses, themes, documents", window::palette, "Shortcut+K");
         anywhere("Find…", "Find", find::begin, "Shortcut+F");
+        anywhere(SEARCH, "Search the whole library", window::search, "Shortcut+Shift+F");
         anywhere("Find next", "Find next, previous", () -> find.step(true), "F3");
         anywhere("Find previous", "Find next, previous", () -> find.step(false), "Shift+F3");
     }
 
     private void working() {
         var history = actions.notebook().history();
+        anywhere("Bin…", "", window::bin);
         copying("Copy", Copying.Form.PLAIN, "Shortcut+C");
         copying("Copy with citation", Copying.Form.CITED, "Shortcut+Shift+C");
         copying("Copy as Markdown", Copying.Form.MARKDOWN, "Shortcut+Shift+M");
@@ -131,6 +139,18 @@ final class Commands {
                 "Shortcut+Y");
         anywhere("Export annotated PDF…", "Export an annotated PDF", () -> window.export(false), "Shortcut+E");
         anywhere("Export annotated PDF, US Letter…", "", () -> window.export(true));
+        for (NoteExport.Form form : NoteExport.Form.values()) {
+            add(
+                    "Export the chosen notes as " + form.label() + "…",
+                    "",
+                    false,
+                    () -> !actions.chosen().isEmpty(),
+                    () -> actions.export(form, true));
+            anywhere("Export all notes shown as " + form.label() + "…", "", () -> actions.export(form, false));
+        }
+        for (String format : MatrixPane.FORMATS) {
+            anywhere("Export matrix as " + format + "…", "", () -> window.exportMatrix(format));
+        }
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
@@ -167,17 +187,18 @@ final class Commands {
                     () -> look.followingSystemProperty().get() || look.shade() != shade,
                     () -> look.choose(shade));
         }
-        anywhere(
-                COMMITMENT,
-                COMMITMENT,
-                () -> show(look.commitmentsProperty().get().toggled()),
-                "F4");
+        String words = COMMITMENT + ", their clauses, next, previous";
+        anywhere(COMMITMENT, words, () -> show(look.commitmentsProperty().get().toggled()), "F4");
         for (Strength strength : Strength.values()) {
             anywhere(
                     COMMITMENT + ": " + strength.title().toLowerCase(Locale.ROOT) + " only",
                     "",
                     () -> show(look.commitmentsProperty().get().only(strength)));
         }
+        String alone = COMMITMENT + ": only clauses that have them";
+        anywhere(alone, words, actions.commitments()::toggleAlone, "Shift+F4");
+        inText("Next commitment", words, () -> actions.commitments().step(true), "W");
+        inText("Previous commitment", words, () -> actions.commitments().step(false), "Shift+W");
         anywhere(COMMITMENT + ": which words…", "", window::commitmentWords);
         anywhere("Contents and themes", "Contents and themes, notes", window::toggleSidebar, "F9");
         anywhere("Notes", "Contents and themes, notes", window::toggleNotes, "F10");

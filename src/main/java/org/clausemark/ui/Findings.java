@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.finding.Matches;
@@ -33,7 +34,7 @@ final class Findings {
         BOTH("Both", "text and notes"),
         /** In the text alone. */
         TEXT("Text", "the text alone"),
-        /** In the notes alone: their comments, their themes and the words they quote. */
+        /** In the notes alone: their comments and replies, their themes and the words they quote. */
         NOTES("Notes", "the notes alone");
 
         private final String label;
@@ -105,7 +106,8 @@ final class Findings {
                     .map(id -> themes.getOrDefault(id, ""))
                     .collect(Collectors.joining("\n"));
             String quote = scope == Scope.NOTES ? note.anchor().exact() : "";
-            return String.join("\n", note.comment(), names, quote);
+            String replies = note.replies().stream().map(Reply::text).collect(Collectors.joining("\n"));
+            return String.join("\n", note.comment(), replies, names, quote);
         }
     }
 

@@ -50,11 +50,19 @@ final class MarkMenu extends ContextMenu {
         if (marker.canJoin()) {
             getItems().add(item("Join", "J", marker::join));
         }
+        if (notes.size() == 1) {
+            getItems().add(item("Earlier versions…", "V", actions::versions));
+        }
         getItems().add(new SeparatorMenuItem());
         getItems().add(item("Copy", "Shortcut+C", () -> copying.copy(Copying.Form.PLAIN)));
         getItems().add(item("Copy with citation", "Shortcut+Shift+C", () -> copying.copy(Copying.Form.CITED)));
         getItems().add(item("Copy as Markdown", "Shortcut+Shift+M", () -> copying.copy(Copying.Form.MARKDOWN)));
         if (!notes.isEmpty()) {
+            Menu export = new Menu("Export");
+            for (NoteExport.Form form : NoteExport.Form.values()) {
+                export.getItems().add(item("As " + form.label() + "…", "", () -> actions.export(form, true)));
+            }
+            getItems().add(export);
             getItems().add(new SeparatorMenuItem());
             getItems()
                     .add(item(

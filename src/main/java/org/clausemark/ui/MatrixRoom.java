@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import org.clausemark.exporting.table.Captions;
 import org.clausemark.exporting.table.TableExport;
 import org.clausemark.exporting.table.TableFormat;
 import org.clausemark.notebook.ThemeFocus;
+import org.clausemark.theming.Heading;
 import org.clausemark.ui.matrix.MatrixActions;
 import org.clausemark.ui.matrix.MatrixPane;
 import org.clausemark.ui.matrix.Picture;
@@ -27,13 +29,15 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     private final Actions actions;
     private final Places places;
     private final Fittings fittings;
+    private final Shelf shelf;
     private @Nullable MatrixPane pane;
 
-    MatrixRoom(Stage stage, Actions actions, Places places, Fittings fittings) {
+    MatrixRoom(Stage stage, Actions actions, Places places, Fittings fittings, Shelf shelf) {
         this.stage = stage;
         this.actions = actions;
         this.places = places;
         this.fittings = fittings;
+        this.shelf = shelf;
         // Whoever gives the keyboard to the text wants to see it.
         actions.reading().focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -48,11 +52,25 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
             leave();
             return;
         }
-        MatrixPane shown = pane == null ? new MatrixPane(actions.notebook(), this) : pane;
-        pane = shown;
+        MatrixPane shown = pane();
         places.cover(shown);
         actions.reading().setFocusTraversable(false);
         shown.enter();
+    }
+
+    private MatrixPane pane() {
+        MatrixPane made = pane == null ? new MatrixPane(actions.notebook(), this) : pane;
+        pane = made;
+        return made;
+    }
+
+    /** Writes the matrix to a file, in a format of {@link MatrixPane#FORMATS}, whether it is shown or not. */
+    void export(String format) {
+        // Of what is not in the window the colours are not known that a picture has.
+        if (format.equals(MatrixPane.PICTURE) && !isShown()) {
+            toggle();
+        }
+        pane().export(format);
     }
 
     void close() {
@@ -83,15 +101,35 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     @Override
     public void open(ThemeFocus focus, List<Annotation> notes) {
         leave();
-        actions.notebook().focusProperty().set(focus);
-        actions.notebook().selectedProperty().set(notes.getFirst().id());
-        actions.reveal(notes.getFirst());
+        Annotation first = notes.getFirst();
+        at(first.documentId()).ifPresent(there -> {
+            there.notebook().focusProperty().set(focus);
+            there.notebook().selectedProperty().set(first.id());
+            there.reveal(first);
+        });
     }
 
     @Override
-    public void open(int offset) {
+    public void open(String documentId, int offset) {
         lift();
-        actions.goTo(actions.notebook().document().passageAt(offset));
+        at(documentId).ifPresent(there -> there.goTo(there.notebook().document().passageAt(offset)));
+    }
+
+    private Optional<Actions> at(String documentId) {
+        return documentId.equals(actions.notebook().document().id()) ? Optional.of(actions) : shelf.open(documentId);
+    }
+
+    @Override
+    public List<Heading> documents() {
+        return shelf.documents().stream()
+                .map(entry -> new Heading(
+                        entry.id(), entry.imprint().title(), entry.imprint().title(), null, "", 0))
+                .toList();
+    }
+
+    @Override
+    public List<Annotation> notes(String documentId) {
+        return shelf.notes(documentId);
     }
 
     @Override
@@ -102,14 +140,15 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
     @Override
     public void export(Exported table) {
         Picture picture = table.picture();
-        boolean png = table.format().equals("png");
+        boolean png = table.format().equals(MatrixPane.PICTURE);
         if (png && picture == null) {
             fittings.problems()
                     .complain("This table is too large for a PNG. Hide what is empty, or export it as SVG or XLSX.");
             return;
         }
         Document document = actions.notebook().document();
-        String name = document.id() + "-matrix." + table.format();
+        String of = table.sheet().isOfLibrary() ? "library" : document.id();
+        String name = of + "-matrix." + table.format().toLowerCase(Locale.ROOT);
         fittings.desktop()
                 .dialogs()
                 .save(stage, "Export matrix", name)
@@ -123,9 +162,9 @@ final class MatrixRoom implements MatrixActions, Actions.Cover {
 
     // The dialog has asked before it names a file that is there.
     private static Path write(Document document, Exported table, Path file) throws ExportException {
-        TableFormat format =
-                TableFormat.named(table.format().toUpperCase(Locale.ROOT)).orElseThrow();
-        Captions captions = new Captions(document.title() + ": " + table.sheet().words(), "Theme");
+        TableFormat format = TableFormat.named(table.format()).orElseThrow();
+        String of = table.sheet().isOfLibrary() ? "Library" : document.title();
+        Captions captions = new Captions(of + ": " + table.sheet().words(), "Theme");
         new TableExport(table.sheet().matrix(), captions).write(format, file, true);
         return file;
     }

@@ -139,6 +139,15 @@ final class Remembered {
         library.settings(Map.of("palette.chosen", String.join("\n", ids)));
     }
 
+    /** Whether the memo on a document is unfolded, as it is at first. */
+    boolean memoOpen() {
+        return library.setting("notes.memo").filter("folded"::equals).isEmpty();
+    }
+
+    void keepMemoOpen(boolean open) {
+        library.settings(Map.of("notes.memo", open ? "unfolded" : "folded"));
+    }
+
     /** The views of the notes that were saved under names, as text; empty at first. */
     String views() {
         return library.setting("notes.views").orElse("");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -86,7 +85,7 @@ final class ThemePicker extends VBox {
         List<Choice> fitting = new ArrayList<>();
         boolean exact = !making || typed.isEmpty();
         for (Theme theme : themes) {
-            String name = theme.name().toLowerCase(Locale.ROOT);
+            String name = Theme.folded(theme.name());
             if (words.stream().allMatch(name::contains) || hasKey(theme, typed)) {
                 fitting.add(new Choice(theme, theme.name()));
             }

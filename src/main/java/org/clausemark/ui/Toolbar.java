@@ -61,9 +61,10 @@ final class Toolbar extends HBox {
         });
         menu.getItems().addAll(undo, redo);
         for (List<String> names : List.of(
-                List.of(Commands.EVERYTHING, "Go to a clause…"),
+                List.of(Commands.EVERYTHING, Commands.SEARCH, "Go to a clause…"),
                 List.of("Contents and themes", "Notes", "Matrix", Commands.COMMITMENT),
-                List.of("Import a document…", "Export annotated PDF…", "Backups…"),
+                List.of("Import a document…", "Export annotated PDF…"),
+                List.of("Bin…", "Backups…"),
                 List.of("Keys"))) {
             menu.getItems().add(new SeparatorMenuItem());
             names.forEach(name -> menu.getItems().add(item(commands.named(name))));
@@ -80,7 +81,7 @@ final class Toolbar extends HBox {
     private static MenuItem item(Command command) {
         MenuItem item = new MenuItem(command.name());
         item.setOnAction(e -> command.action().run());
-        item.setAccelerator(command.keys().getFirst());
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         return item;
     }
 

@@ -3,6 +3,8 @@ package org.clausemark.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Insets;
@@ -43,6 +45,8 @@ public final class Window implements WindowActions {
     private final FileWork files;
     private final BackupWork backups;
     private final PaletteOffers offers;
+    private final SearchRoom search;
+    private final BinWork bin;
     private @Nullable Open open;
     private @Nullable Node keyWentTo;
     private boolean warned;
@@ -68,8 +72,10 @@ public final class Window implements WindowActions {
         fittings = new Fittings(new Overlay(), problems, background, desktop);
         status = new StatusLine(background, look);
         files = new FileWork(stage, library, fittings, this::open);
+        bin = new BinWork(library, fittings, clock);
         backups = new BackupWork(library.safekeeping(), fittings, this::openAnew);
         offers = new PaletteOffers(this, remembered.chosen());
+        search = new SearchRoom(library, fittings, this::openAt);
     }
 
     /** Shows the window with the document that was read last, or the first one. */
@@ -138,6 +144,7 @@ public final class Window implements WindowActions {
             open.places().showSides();
         }
         Typefaces.loadJoining();
+        bin.clear();
         backups.begin();
     }
 
@@ -184,6 +191,7 @@ public final class Window implements WindowActions {
                                 actions.notebook().document().id(),
                                 actions.reading().place(),
                                 actions.sidebar().openedContents()));
+                remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
@@ -210,6 +218,13 @@ public final class Window implements WindowActions {
         }
     }
 
+    private Optional<Actions> opened(String documentId) {
+        open(documentId);
+        return Optional.ofNullable(open)
+                .map(Open::actions)
+                .filter(there -> there.notebook().document().id().equals(documentId));
+    }
+
     private void show(Document document) {
         if (!saveTyping()) {
             return;
@@ -228,9 +243,12 @@ public final class Window implements WindowActions {
         Places places = new Places(actions.sidebar(), actions.reading(), actions.notes());
         remembered.restore(places);
         actions.setUnfoldNotes(places::showNotes);
-        MatrixRoom matrix = new MatrixRoom(stage, actions, places, fittings);
+        MatrixRoom matrix =
+                new MatrixRoom(stage, actions, places, fittings, new Shelf(this::documents, library, this::opened));
         actions.setCover(matrix);
+        actions.sidebar().setOnMatrix(matrix::toggle);
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
+        actions.notes().memoOpenProperty().set(remembered.memoOpen());
         actions.reading().addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::inText);
         actions.notes().addEventHandler(KeyEvent.KEY_PRESSED, event -> shortcuts.inNotes(event, actions));
         frame.setOnKeyPressed(shortcuts::anywhere);
@@ -349,6 +367,34 @@ public final class Window implements WindowActions {
     }
 
     @Override
+    public void search() {
+        if (open != null) {
+            search.show(stage.getScene().getWidth());
+        }
+    }
+
+    /** Opens a document unless it is open, or none for null, and does something in it. */
+    private void openAt(@Nullable String documentId, Consumer<Actions> then) {
+        if (documentId != null && !isOpen(documentId)) {
+            open(documentId);
+        }
+        if (open != null && (documentId == null || isOpen(documentId))) {
+            then.accept(open.actions());
+        }
+    }
+
+    private boolean isOpen(String documentId) {
+        return open != null && open.actions().notebook().document().id().equals(documentId);
+    }
+
+    @Override
+    public void bin() {
+        if (open != null && saveTyping()) {
+            bin.open(open.actions().notebook());
+        }
+    }
+
+    @Override
     public void toggleSidebar() {
         if (open != null) {
             var shown = open.places().sidebarOpenProperty();
@@ -360,6 +406,13 @@ public final class Window implements WindowActions {
     public void matrix() {
         if (open != null) {
             open.matrix().toggle();
+        }
+    }
+
+    @Override
+    public void exportMatrix(String format) {
+        if (open != null) {
+            open.matrix().export(format);
         }
     }
 

@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import java.util.List;
 import org.clausemark.library.Entry;
+import org.clausemark.ui.matrix.MatrixPane;
 
 /** What a reader can do with the window rather than with the document in it. */
 interface WindowActions {
@@ -29,6 +30,9 @@ interface WindowActions {
     /** Asks for a file and writes the codebook to it. */
     void exportCodebook();
 
+    /** Shows what was removed from the library. */
+    void bin();
+
     /** Shows or hides the sidebar. */
     void toggleSidebar();
 
@@ -37,6 +41,9 @@ interface WindowActions {
 
     /** Shows the matrix in place of the text, or the text again. */
     void matrix();
+
+    /** Asks for a file and writes the matrix to it, shown or not; a format of {@link MatrixPane#FORMATS}. */
+    void exportMatrix(String format);
 
     /** Shows the backups of the library. */
     void backups();
@@ -49,4 +56,7 @@ interface WindowActions {
 
     /** Opens the palette of all there is to do and to go to. */
     void palette();
+
+    /** Opens the search over everything in the library. */
+    void search();
 }

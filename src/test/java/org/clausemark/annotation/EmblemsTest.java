@@ -28,6 +28,12 @@ class EmblemsTest {
         assertThat(letters("x", "X ", "x")).allMatch("X"::equals);
     }
 
+    @Test
+    void aLetterKeepsItsMarksAndAnEmojiItsParts() {
+        assertThat(letters("E\u0301cole", "हिन्दी", "🇨🇳", "👩🏽‍🚀 x")).containsExactly("E\u0301", "हि", "🇨🇳", "X");
+        assertThat(letters("👩🏽‍🚀", "🇺🇳")).containsExactly("👩🏽‍🚀", "🇺🇳");
+    }
+
     private static List<String> letters(String... names) {
         List<Theme> themes = IntStream.range(0, names.length)
                 .mapToObj(i -> theme(i, names[i]))

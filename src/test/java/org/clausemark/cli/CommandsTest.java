@@ -148,6 +148,7 @@ class CommandsTest {
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("us.pdf").toFile())) {
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
         }
+        fails(2, "--output=FILE", "export", "shanghai", "--format", "pdf", "--library", "t.db");
         fails(2, "no format “doc”", "export", "shanghai", "--format", "doc", "-o", "o", "--library", "t.db");
     }
 

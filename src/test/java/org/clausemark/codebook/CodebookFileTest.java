@@ -140,6 +140,52 @@ class CodebookFileTest {
                 .hasMessageContaining(name);
     }
 
+    @Test
+    void aCircleThroughAThemeThatTheFileDoesNotNameIsTold() throws IOException {
+        // Among the present themes, the last is under the first; in the file the first is under the second.
+        List<Theme> present = List.of(
+                Theme.named("a", "A", "#000000", 0),
+                Theme.named("c", "C", "#000000", 1).at("b", 1),
+                Theme.named("b", "B", "#000000", 2).at("a", 2));
+        Path file = file(
+                "circle.json",
+                "{\"format\":\"clausemark-codebook\",\"themes\":"
+                        + "[{\"id\":\"c\",\"name\":\"C\"},{\"id\":\"a\",\"name\":\"A\",\"parent\":\"c\"}]}");
+        assertThatThrownBy(() -> CodebookFile.read(file, present)).hasMessageContaining("circle");
+    }
+
+    @Test
+    void aShortcutStaysWithTheThemeThatHasIt() throws Exception {
+        Path file = file(
+                "keys.json",
+                "{\"format\":\"clausemark-codebook\",\"themes\":[{\"name\":\"A\",\"key\":\"L\"},"
+                        + "{\"name\":\"B\",\"key\":\"x\"},{\"name\":\"C\",\"key\":\"X\"}]}");
+        assertThat(CodebookFile.read(file, List.of(LAW)))
+                .extracting(Theme::name, Theme::key)
+                .containsExactly(tuple("A", ""), tuple("B", "x"), tuple("C", ""));
+        // A file that was written from this codebook brings each its own again.
+        Path same = folder.resolve("same.json");
+        CodebookFile.write(List.of(LAW), same, false);
+        assertThat(CodebookFile.read(same, List.of(LAW))).containsExactly(LAW);
+    }
+
+    @Test
+    void namesAreOneLineAndNeverTooLong() throws Exception {
+        String longest = "y".repeat(Theme.LONGEST_NAME);
+        Path file = file(
+                "names.json",
+                ("{\"format\":\"clausemark-codebook\",\"themes\":[{\"id\":\"1\",\"name\":\" A\\n\\tb \"},"
+                                + "{\"id\":\"2\",\"name\":\"LONG\"},{\"id\":\"3\",\"name\":\"LONG\"},"
+                                + "{\"id\":\"4\",\"name\":\"E\\u0301\"},{\"id\":\"5\",\"name\":\"\\u00c9\"}]}")
+                        .replace("LONG", longest));
+        List<Theme> in = CodebookFile.read(file, List.of());
+        assertThat(in)
+                .extracting(Theme::name)
+                .startsWith("A b", longest)
+                .allMatch(n -> n.length() <= Theme.LONGEST_NAME);
+        assertThat(in).extracting(t -> Theme.folded(t.name())).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

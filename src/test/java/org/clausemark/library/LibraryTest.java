@@ -219,6 +219,10 @@ class LibraryTest {
                     .isInstanceOf(LibraryException.class)
                     .hasMessage("The text holds a broken character and cannot be saved.");
             assertThat(library.annotations("river-treaty")).isEmpty();
+            Theme broken = Theme.named("\uD83D", "Whole", "#336699", 9);
+            assertThatThrownBy(() -> library.apply(edit(new Change.OfTheme(null, broken))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("The text holds a broken character and cannot be saved.");
             Theme half = FISH.withMeaning("", List.of("half \uD83D"));
             assertThatThrownBy(() -> library.apply(edit(new Change.OfTheme(FISH, half))))
                     .isInstanceOf(LibraryException.class)

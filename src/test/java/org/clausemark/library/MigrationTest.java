@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.clausemark.annotation.Annotation;
@@ -89,6 +91,38 @@ class MigrationTest {
             assertThat(library.steps()).isEqualTo(new Steps("", ""));
             assertThat(library.historyOfNote(asked.id())).hasSize(1);
             assertThat(library.documents()).allMatch(e -> e.opened() == null && e.progress() == 0);
+        }
+    }
+
+    /** Taken forward whole or not at all, from each version that shipped, whichever statement fails. */
+    @Test
+    void aStepThatFailsLeavesTheFileAsItWas() throws IOException, SQLException {
+        for (int version = 1; version < Schema.STEPS.size(); version++) {
+            Path file = kept("version-" + version + ".db");
+            byte[] bytes = Files.readAllBytes(file);
+            Fault fault = new Fault();
+            int statement = 1;
+            for (boolean failed = true; failed; statement++) {
+                fault.at(statement);
+                try (Library library = Library.open(file, Samples::seed, Schema.STEPS, fault)) {
+                    fault.none();
+                    assertThat(library.documents()).isNotEmpty();
+                    failed = false;
+                } catch (LibraryException e) {
+                    assertThat(e).hasMessageEndingWith("could not be opened: the disk is full.");
+                    // The field of the header that only the whole step changes.
+                    assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getInt(60))
+                            .isEqualTo(version);
+                }
+            }
+            assertThat(statement).isGreaterThan(20);
+            try (Library library = Library.open(file, Samples::seed);
+                    Library whole = Library.open(Files.write(folder.resolve("w.db"), bytes), Samples::seed)) {
+                assertThat(Samples.contents(library)).isEqualTo(Samples.contents(whole));
+                library.add(Samples.treaty(), "t.txt", new byte[] {1});
+            }
+            Files.delete(folder.resolve("w.db"));
+            Sound.check(file);
         }
     }
 

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +39,23 @@ import org.clausemark.library.Samples;
 
 /** Whatever is done in whatever order, and whatever fails: what is on the screen is what is in the file. */
 class NotebookPropertyTest {
-    private static final int KINDS = 28;
+    private static final int KINDS = 29;
+    private static final int UNDO = 12;
+    private static final int REDO = 27;
+
+    private static final List<String> NAMES = List.of(
+            "Theme 1",
+            "THEME  1",
+            "Theme 2",
+            "theme\u00a02",
+            "Équité",
+            "E\u0301quite\u0301",
+            "安全",
+            "İ",
+            "i",
+            "ı",
+            "T1",
+            "🇨🇳");
 
     /** Something a reader does; {@code a} and {@code b} choose what with, {@code fault} the statement that fails. */
     record Action(int kind, int a, int b, int fault) {}
@@ -65,8 +84,13 @@ class NotebookPropertyTest {
             InstantSource time = () -> Instant.ofEpochMilli(clock.incrementAndGet());
             Notebook notebook = new Notebook(library, library.document("river-treaty"), "A. Reader", time);
             State empty = shown(notebook);
+            Deque<State> done = new ArrayDeque<>();
+            Deque<State> undone = new ArrayDeque<>();
             for (Action action : actions) {
                 State before = shown(notebook);
+                int line = library.latest();
+                boolean undoable = !library.steps().undo().isEmpty();
+                boolean redoable = !library.steps().redo().isEmpty();
                 fault.at(action.fault());
                 boolean failed = false;
                 try {
@@ -82,17 +106,32 @@ class NotebookPropertyTest {
                     assertThat(after).as("a failed %s changes nothing", action).isEqualTo(before);
                 }
                 assertThat(stored(library)).as("after %s", action).isEqualTo(after);
+                isSound(notebook);
+                if (!failed && action.kind() == UNDO && undoable) {
+                    assertThat(after).as("undone").isEqualTo(done.pop());
+                    undone.push(before);
+                } else if (!failed && action.kind() == REDO && redoable) {
+                    assertThat(after).as("redone").isEqualTo(undone.pop());
+                    done.push(before);
+                } else if (library.latest() != line) {
+                    done.push(before);
+                    undone.clear();
+                }
             }
             State end = shown(notebook);
-            int steps = 0;
-            while (notebook.undo().isPresent()) {
-                steps++;
+            Deque<State> again = new ArrayDeque<>();
+            while (!done.isEmpty()) {
+                again.push(shown(notebook));
+                assertThat(notebook.undo()).isPresent();
+                assertThat(shown(notebook)).as("undone step by step").isEqualTo(done.pop());
             }
+            assertThat(notebook.undo()).isEmpty();
             assertThat(shown(notebook)).as("all undone").isEqualTo(empty);
             assertThat(stored(library)).isEqualTo(empty);
             // What had been undone before the end is redone only as often as it was undone here.
-            for (int i = 0; i < steps; i++) {
+            while (!again.isEmpty()) {
                 assertThat(notebook.redo()).isPresent();
+                assertThat(shown(notebook)).as("redone step by step").isEqualTo(again.pop());
             }
             assertThat(shown(notebook)).as("all redone").isEqualTo(end);
             try (Library other = new Fault().open(file)) {
@@ -145,7 +184,7 @@ class NotebookPropertyTest {
             // The name may be taken: then the library refuses.
             case 10 -> theme.ifPresent(t -> notebook.codebook().change("Rename theme", t.withName(themeName(a))));
             case 11 -> theme.ifPresent(t -> notebook.codebook().remove(t.id()));
-            case 12 -> notebook.undo();
+            case UNDO -> notebook.undo();
             case 13 -> note.ifPresent(n -> place(notebook, b, a).ifPresent(p -> notebook.changeRange(n.id(), p)));
             case 14 -> notebook.restyle(some(notebook, a, b), Style.values()[b % Style.values().length]);
             case 15 -> join(notebook, a);
@@ -167,7 +206,8 @@ class NotebookPropertyTest {
                                         .contains(t.id())));
             case 25 -> theme.ifPresent(t -> notebook.codebook().change("Shortcut", t.withKey("k" + a % 4)));
             case 26 -> notebook.code(some(notebook, a, b), themeName(b));
-            default -> notebook.redo();
+            case REDO -> notebook.redo();
+            default -> theme.ifPresent(t -> notebook.codebook().add(themeName(a), t.id()));
         }
     }
 
@@ -202,6 +242,21 @@ class NotebookPropertyTest {
                 .extracting(Annotation::id)
                 .containsExactlyElementsOf(coded);
         isTree(notebook);
+    }
+
+    /** The themes are a tree, no two of them have one name, and no two one shortcut. */
+    private static void isSound(Notebook notebook) {
+        isTree(notebook);
+        assertThat(notebook.themes())
+                .extracting(theme -> Theme.folded(theme.name()))
+                .doesNotHaveDuplicates();
+        assertThat(notebook.themes())
+                .extracting(theme -> Theme.folded(theme.key()))
+                .filteredOn(key -> !key.isEmpty())
+                .doesNotHaveDuplicates();
+        Set<String> ids = notebook.themes().stream().map(Theme::id).collect(Collectors.toSet());
+        assertThat(notebook.annotations()).allMatch(note -> ids.containsAll(note.themes()));
+        assertThat(notebook.codebook().dismissals()).allMatch(each -> ids.contains(each.themeId()));
     }
 
     private static void isTree(Notebook notebook) {
@@ -259,7 +314,8 @@ class NotebookPropertyTest {
     }
 
     private static String themeName(int number) {
-        return "Theme " + number % 12;
+        // Some of them are one name in another writing.
+        return NAMES.get(number % NAMES.size());
     }
 
     private static Colour colour(int number) {

@@ -21,7 +21,7 @@ import org.clausemark.document.Anchor;
 import org.clausemark.document.Quote;
 import org.junit.jupiter.api.Test;
 
-/** Which notes a combination of themes lets through: five themes, the third and fourth under the second. */
+/** Which clauses and notes a combination of themes lets through: five themes, the third and fourth under the second. */
 class ThemeFocusPropertyTest {
     private static final ThemeTree TREE = new ThemeTree(IntStream.range(0, 5)
             .mapToObj(i ->
@@ -29,7 +29,7 @@ class ThemeFocusPropertyTest {
             .toList());
 
     @Property
-    void aNoteFitsAsWordsSay(
+    void aClauseFitsAsWordsSayAndItsNotesWithAWantedThemeAreShown(
             @ForAll @Size(max = 3) Set<@IntRange(max = 4) Integer> on,
             @ForAll @Size(max = 3) Set<@IntRange(max = 4) Integer> wanted,
             @ForAll @Size(max = 2) Set<@IntRange(max = 4) Integer> excluded,
@@ -46,7 +46,9 @@ class ThemeFocusPropertyTest {
         boolean any = left.isEmpty() || left.stream().anyMatch(id -> has(on, id));
         boolean every = left.stream().allMatch(id -> has(on, id));
         boolean none = excluded.stream().noneMatch(id -> has(on, id));
-        assertThat(focus.in(TREE).test(note(on))).isEqualTo((all ? every : any) && none);
+        List<String> themes = on.stream().map(Object::toString).toList();
+        assertThat(focus.clauses(TREE).test(themes)).isEqualTo((all ? every : any) && none);
+        assertThat(focus.notes(TREE).test(note(on))).isEqualTo(any);
     }
 
     private static boolean has(Set<Integer> on, int id) {

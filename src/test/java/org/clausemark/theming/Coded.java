@@ -43,7 +43,7 @@ final class Coded {
         int from = TREATY.text().indexOf("River Treaty");
         int to = TREATY.text().indexOf("Contact");
         List<Annotation> notes = new ArrayList<>();
-        for (int i = 0; i < random.nextInt(30); i++) {
+        for (int i = random.nextInt(30); i > 0; i--) {
             int start = from + random.nextInt(to - from - 40);
             int end = Math.min(to, start + 3 + random.nextInt(random.nextBoolean() ? 8 : 150));
             List<String> themes = new ArrayList<>(List.of("T1", "T2", "T3", "gone"));

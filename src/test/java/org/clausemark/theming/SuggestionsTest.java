@@ -64,6 +64,29 @@ class SuggestionsTest {
                         .contains(Objects.requireNonNull(each.clause().number())));
     }
 
+    @Test
+    void wordsAreFoundHoweverTheirAccentsAreWrittenAndInMixedTexts() {
+        assertThat(words("fr", "E\u0301quite\u0301 sociale", "équité")).containsExactly("E\u0301quite\u0301");
+        assertThat(words("fr", "Équité sociale", "e\u0301quite\u0301")).containsExactly("Équité");
+        assertThat(words("tr", "İSTANBUL ve ISPARTA", "istanbul", "ısparta")).containsExactly("İSTANBUL", "ISPARTA");
+        // English words in a text without blanks between words, and in one of another alphabet.
+        assertThat(words("zh", "制定 standards 与 policies。", "standard", "policy"))
+                .containsExactly("standards", "policies");
+        assertThat(words("ru", "Политика и standards", "standard")).containsExactly("standards");
+        assertThat(words("en", "The 技术标准 of trade", "技术标准")).containsExactly("技术标准");
+    }
+
+    private static List<String> words(String language, String text, String... terms) {
+        Document document = Document.builder("d", new Imprint("D", language, "", null, ""))
+                .add(Passage.Kind.CLAUSE, 0, "1", 0, text, 0)
+                .build();
+        Theme theme = Theme.named("t", "T", "#000000", 0).withMeaning("", List.of(terms));
+        return new Suggestions(document)
+                .of(theme, List.of(), List.of()).stream()
+                        .flatMap(each -> each.terms().stream())
+                        .toList();
+    }
+
     /** One pair at a time is taken out of the coding, and the rest asked for what is nearest to it. */
     @Test
     void whatIsCodedPointsToWhatWasLeftOut() {

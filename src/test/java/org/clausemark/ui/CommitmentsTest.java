@@ -5,6 +5,8 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -91,5 +93,29 @@ class CommitmentsTest extends Journey {
         assertThat(lines()).isNotEmpty();
         desk.restart();
         assertThat(lines()).isNotEmpty();
+    }
+
+    @Test
+    void wGoesFromClauseToClauseWithACommitmentAndTheOthersStepBack() throws Exception {
+        moveTo(TEXT);
+        reader.click("1.1", "river");
+        reader.press(W);
+        assertThat(lines()).hasSize(5);
+        assertThat(eyes.words("#status")).contains("§ 1.2");
+        reader.press(W);
+        assertThat(eyes.words("#status")).contains("§ 1.2");
+        assertThat(eyes.notice()).contains("No clause after this one");
+        reader.press(SHIFT, W);
+        assertThat(eyes.words("#status")).contains("§ 1.1");
+
+        double before = eyes.darkest("2.1", "applicable").getBrightness();
+        reader.press(SHIFT, F4);
+        assertThat(eyes.darkest("2.1", "applicable").getBrightness()).isGreaterThan(before + 0.2);
+        assertThat(eyes.darkest("1.2", "take").getBrightness()).isLessThan(before + 0.1);
+        desk.restart();
+        assertThat(eyes.darkest("2.1", "applicable").getBrightness()).isGreaterThan(before + 0.2);
+        reader.press(SHIFT, F4);
+        assertThat(eyes.darkest("2.1", "applicable").getBrightness()).isLessThan(before + 0.1);
+        assertThat(lines()).hasSize(5);
     }
 }

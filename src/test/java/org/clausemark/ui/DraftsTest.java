@@ -102,6 +102,21 @@ class DraftsTest extends Journey {
     }
 
     @Test
+    void itSavesItselfWhenThereIsRoomAgain() {
+        typeUnderTheFirstWhileTheDiskIsFull();
+        Desk.await("the pause in typing tried to", () -> fault.failures() > 0);
+        assertThat(comments()).containsOnly("");
+        fault.none();
+        Desk.await("it is saved without a further key", () -> comments().contains(TYPED));
+        Desk.settle();
+        assertThat(eyes.words("#saved")).isEqualTo("Saved");
+        // It goes on being typed where it was.
+        reader.type(" And when?");
+        reader.press(ESCAPE);
+        assertThat(comments()).startsWith(TYPED + " And when?");
+    }
+
+    @Test
     void escapeTriesToSaveOnce() {
         typeUnderTheFirstWhileTheDiskIsFull();
         Desk.await("the pause in typing tried to", fault::struck);

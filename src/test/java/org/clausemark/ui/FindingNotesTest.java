@@ -56,6 +56,27 @@ class FindingNotesTest extends Journey {
     }
 
     @Test
+    void whatWasRepliedIsFoundAndFramed() {
+        reader.click("2.2", "auditable");
+        reader.press(SHIFT, C);
+        reader.type("Ask the ministry");
+        reader.press(ESCAPE);
+        reader.turnTo("P.1");
+        lookFor("the ministry");
+        eyes.seeFound("1 (1 in notes)");
+        reader.press(ENTER);
+        assertThat(eyes.selectedCard().words()).contains("Ask the ministry");
+        Path frames = (Path) Eyes.within(eyes.selectedCard().node(), ".note-reply .found-frame");
+        assertThat(Desk.onFx(() -> frames.getElements().size())).isPositive();
+
+        reader.press(ESCAPE);
+        reader.click("#search-notes");
+        reader.type("ministry");
+        assertThat(eyes.cards()).hasSize(1);
+        assertThat(eyes.cards().getFirst().words()).contains("Ask the ministry");
+    }
+
+    @Test
     void theScopeIsChosenAndSaid() {
         lookFor("auditable");
         eyes.seeFound("1");

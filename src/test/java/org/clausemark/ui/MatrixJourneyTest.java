@@ -10,7 +10,9 @@ import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
@@ -42,19 +44,12 @@ class MatrixJourneyTest extends Journey {
 
     @BeforeEach
     void code() {
-        code("2.1", "data security and privacy protection", "privacy");
-        code("2.2", "auditable, supervised", "safety");
-        code("2.2", "technology ethics review system", "safety");
-        code("2.2", "self-regulatory", "privacy");
+        reader.code("2.1", "data security and privacy protection", "privacy");
+        reader.code("2.2", "auditable, supervised", "safety");
+        reader.code("2.2", "technology ethics review system", "safety");
+        reader.code("2.2", "self-regulatory", "privacy");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
-    }
-
-    private void code(String clause, String words, String theme) {
-        reader.select(clause, words);
-        reader.press(T);
-        reader.type(theme);
-        reader.press(ENTER);
     }
 
     private <R> R cells(Function<Cells, R> asked) {
@@ -148,6 +143,7 @@ class MatrixJourneyTest extends Journey {
 
     @Test
     void headsSortByClickAndByKey() {
+        desk.resize(1700, 900);
         reader.press(CONTROL, M);
         List<String> before = rows();
         click("", "2.2");
@@ -274,6 +270,99 @@ class MatrixJourneyTest extends Journey {
     }
 
     @Test
+    void thePaletteExportsItShownOrNot() throws IOException {
+        for (String format : List.of("csv", "xlsx", "svg", "png")) {
+            Path file = folder.resolve("p." + format);
+            desk.answers().saveAs(file);
+            reader.press(CONTROL, K);
+            reader.type("export matrix as " + format);
+            reader.press(ENTER);
+            Desk.await("the notice", () -> eyes.notice().equals("Exported p." + format + "."));
+            assertThat(file).isNotEmptyFile();
+            // A picture is taken of what is to be seen.
+            assertThat(eyes.see("#matrix")).isEqualTo(format.equals("png"));
+        }
+        assertThat(Files.readString(folder.resolve("p.csv"))).contains("§ 2.2", PRIVACY);
+        var picture = ImageIO.read(folder.resolve("p.png").toFile());
+        assertThat(picture.getRGB(2, 2) >>> 24).as("it has a ground").isEqualTo(255);
+    }
+
+    @Test
+    void whatIsCodedSinceIsInTheFile() throws IOException {
+        reader.press(CONTROL, M);
+        reader.press(ESCAPE);
+        reader.code("3.1", "diverse", "privacy");
+        Path file = folder.resolve("since.csv");
+        desk.answers().saveAs(file);
+        reader.press(CONTROL, K);
+        reader.type("export matrix as csv");
+        reader.press(ENTER);
+        Desk.await("the file", () -> Files.exists(file));
+        assertThat(Files.readString(file).lines().filter(line -> line.startsWith(PRIVACY)))
+                .singleElement()
+                .asString()
+                .endsWith(",3");
+    }
+
+    @Test
+    void documentsAreColumnsWhereThereAreSeveralAndACellOpensItsDocument() throws IOException {
+        reader.press(CONTROL, M);
+        assertThat(eyes.see("#matrix-by-document")).isFalse();
+        reader.press(ESCAPE);
+        String declaration = desk.stage().getTitle();
+        desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
+        reader.press(CONTROL, O);
+        Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
+        reader.press(CONTROL, G);
+        reader.type("1.1");
+        reader.press(ENTER);
+        reader.press(T);
+        reader.type("privacy");
+        reader.press(ENTER);
+
+        reader.press(CONTROL, M);
+        reader.click("#matrix-by-document");
+        Desk.await(
+                "two documents",
+                () -> new Cells(eyes.find("#matrix-grid")).matrix().width() == 2);
+        String other =
+                columns().stream().filter(c -> !c.equals("Charter")).findFirst().orElseThrow();
+        assertThat(declaration).startsWith(other);
+        assertThat(count(PRIVACY, "Charter")).isEqualTo(1);
+        assertThat(count(PRIVACY, other)).isEqualTo(2);
+        assertThat(count(SAFETY, "Charter")).isZero();
+
+        Path table = folder.resolve("documents.csv");
+        desk.answers().saveAs(table);
+        reader.press(CONTROL, K);
+        reader.type("export matrix as csv");
+        reader.press(ENTER);
+        Desk.await("the file", () -> Files.exists(table));
+        assertThat(Files.readString(table)).contains("Charter", other);
+        assertThat(desk.answers().suggested()).containsExactly("library-matrix.csv");
+
+        click(SAFETY, other);
+        Desk.await("the declaration", () -> desk.stage().getTitle().equals(declaration));
+        assertThat(eyes.cards()).hasSize(2);
+        assertThat(eyes.selectedCard().words()).contains("auditable, supervised");
+    }
+
+    @Test
+    void themesOnTheSameDocumentMeet() {
+        desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
+        reader.press(CONTROL, O);
+        Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
+        reader.press(CONTROL, M);
+        reader.click("#matrix-themes");
+        assertThat(count(SAFETY, PRIVACY)).isZero();
+        reader.click("#matrix-by-document");
+        Desk.await("counted", () -> new Cells(eyes.find("#matrix-grid")).count(SAFETY, PRIVACY) == 1);
+        click(SAFETY, PRIVACY);
+        Desk.await("the declaration", () -> desk.stage().getTitle().startsWith("Shanghai"));
+        assertThat(eyes.cards()).hasSize(4);
+    }
+
+    @Test
     void twentyThousandClausesAreNoMoreNodesAndEndBringsTheLastIntoView() {
         StringBuilder text = new StringBuilder("Charter\n\n1. Rules\n\n");
         for (int i = 1; i <= 20_000; i++) {
@@ -296,5 +385,43 @@ class MatrixJourneyTest extends Journey {
         assertThat(seen).isTrue();
         Optional<Picture> picture = cells(Cells::picture);
         assertThat(picture).isEmpty();
+    }
+
+    @Test
+    void theButtonBesideTheThemesShowsItAndTheTextAgain() {
+        reader.click("#sidebar-matrix");
+        assertThat(eyes.see("#matrix")).isTrue();
+        assertThat(eyes.keyboardIsIn("#matrix-grid")).isTrue();
+        reader.click("#sidebar-matrix");
+        assertThat(eyes.see("#matrix")).isFalse();
+        assertThat(eyes.keyboardIsIn("#reading")).isTrue();
+        assertThat(eyes.find("#sidebar-matrix").isFocusTraversable()).isTrue();
+    }
+
+    @Test
+    void theLastCellsCanBeSeenWhole() {
+        desk.resize(1000, 620);
+        reader.press(CONTROL, M);
+        String lastTheme = cells(c -> c.matrix().rows().getLast().label());
+        String lastClause = cells(c -> c.matrix().columns().getLast().label());
+        assertThat(this.<Boolean>cells(c -> c.isSeen(lastTheme, lastClause))).isFalse();
+        reader.press(CONTROL, END);
+        reader.press(CONTROL, DOWN);
+        assertThat(this.<Boolean>cells(c -> c.isSeen(lastTheme, lastClause))).isTrue();
+        assertThat(cells(Cells::focus)).isEqualTo(lastTheme + " × " + lastClause);
+        // Cells begin where the heads end: none is cut there either.
+        assertThat(this.<Boolean>cells(Cells::isAligned)).isTrue();
+        reader.scroll(eyes.find("#matrix-grid"), -1);
+        assertThat(this.<Boolean>cells(Cells::isAligned)).isTrue();
+    }
+
+    @Test
+    void themesHaveTheirLettersThere() {
+        reader.press(CONTROL, M);
+        List<String> letters =
+                cells(c -> c.matrix().rows().stream().map(Heading::letters).toList());
+        assertThat(letters).doesNotContain("").doesNotHaveDuplicates();
+        String ofPlace = cells(c -> c.matrix().columns().getFirst().letters());
+        assertThat(ofPlace).isEmpty();
     }
 }

@@ -142,7 +142,10 @@ class NoteWritingTest extends Journey {
         assertThat(words("#memo")).contains("Read twice").doesNotContain("*");
         reader.click("#memo-fold");
         assertThat(words("#memo")).doesNotContain("twice");
+        desk.restart();
+        assertThat(words("#memo")).contains("MEMO").doesNotContain("twice");
         reader.click("#memo-fold");
+        assertThat(words("#memo")).contains("twice");
         reader.click("#memo-edit");
         reader.press(CONTROL, A);
         reader.press(DELETE);

@@ -58,6 +58,14 @@ final class Reader {
         settle();
     }
 
+    /** Selects words in a clause and codes them with the first theme that fits what is typed. */
+    void code(String clause, String words, String theme) {
+        select(clause, words);
+        press(KeyCode.T);
+        type(theme);
+        press(KeyCode.ENTER);
+    }
+
     /** Types words where the keyboard is. */
     void type(String words) {
         for (String sign : words.split("", -1)) {

@@ -1,6 +1,7 @@
 package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.C;
+import static javafx.scene.input.KeyCode.END;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F10;
@@ -27,6 +28,32 @@ class SmallWindowTest extends Journey {
         desk.resize(1100, 700);
         assertThat(eyes.place("#reading").getMaxX())
                 .isEqualTo(eyes.place("#notes").getMinX());
+    }
+
+    @Test
+    void rowsOfTheSidebarAreShownWholeWhereverTheyAreScrolled() {
+        desk.resize(1100, 640);
+        assertWholeRows();
+        for (int i = 0; i < 4; i++) {
+            reader.scroll(eyes.find("#themes"), 1);
+            assertWholeRows();
+        }
+        reader.click("#themes .list-cell");
+        reader.press(END);
+        assertWholeRows();
+        assertThat(eyes.rows("#themes"))
+                .anyMatch(row -> row.startsWith(desk.themes().getLast()));
+    }
+
+    private void assertWholeRows() {
+        for (String list : new String[] {"#contents", "#themes"}) {
+            Bounds place = eyes.place(list);
+            assertThat(eyes.all(list + " .list-cell"))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(row -> assertThat(place.contains(eyes.placeOf(row)))
+                            .as("%s in %s: %s in %s", Eyes.words(row), list, eyes.placeOf(row), place)
+                            .isTrue());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.clausemark.ui;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT5;
 import static javafx.scene.input.KeyCode.DOWN;
@@ -15,11 +16,16 @@ import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausemark.ui.Desk.onFx;
 
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Style;
 import org.junit.jupiter.api.Test;
@@ -31,9 +37,9 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void ctrlCombinesThemesAndTheChipsSwitchAndOrNot() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
-        code("2.3", "cybersecurity", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.3", "cybersecurity", "safe");
         reader.press(T);
         reader.type("privacy");
         reader.press(ENTER);
@@ -67,9 +73,95 @@ class ThemeFocusTest extends Journey {
     }
 
     @Test
+    void aClauseIsJudgedByAllThemesPutOnIt() {
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.2", "self-regulatory", "privacy");
+        reader.code("2.2", "risk level testing", "traceab");
+        reader.press(ESCAPE);
+        reader.press(ESCAPE);
+        reader.click(eyes.row("#themes", SAFETY));
+        reader.click(eyes.row("#themes", PRIVACY), true, false);
+        reader.click(".focus-link");
+        assertThat(eyes.words("#focus-bar")).contains("and");
+        assertThat(eyes.cards()).hasSize(2).allMatch(card -> card.words().contains("§ 2.2"));
+        assertThat(eyes.darkest("2.2", "supervision").getBrightness())
+                .isLessThan(eyes.darkest("2.1", "willing").getBrightness() - 0.2);
+        reader.press(CONTROL, G);
+        reader.type("2.1");
+        reader.press(ENTER);
+        reader.press(N);
+        assertThat(eyes.selectedCard().words()).contains("auditable");
+        reader.press(N);
+        assertThat(eyes.selectedCard().words()).contains("self-regulatory");
+
+        reader.click(eyes.button("#focus-bar", PRIVACY));
+        assertThat(eyes.cards()).isEmpty();
+    }
+
+    @Test
+    void theChipsAreReachedAndTakenAwayWithTheKeyboard() {
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.click(eyes.row("#themes", SAFETY));
+        reader.click(eyes.row("#themes", PRIVACY), true, false);
+        reader.press(SHIFT, TAB);
+        assertThat(eyes.keyboardIsIn("#focus-bar .focus-clear")).isTrue();
+        reader.press(SHIFT, TAB);
+        reader.press(ENTER);
+        assertThat(eyes.words("#focus-bar")).contains("not " + PRIVACY);
+        assertThat(eyes.keyboardIsIn("#focus-bar")).isTrue();
+        reader.press(DELETE);
+        assertThat(eyes.see("#focus-bar")).isFalse();
+        assertThat(eyes.keyboardIsIn("#themes")).isTrue();
+        assertThat(eyes.cards()).hasSize(1);
+
+        onFx(() -> {
+            eyes.find(".filter-line .chip-remove").requestFocus();
+            return null;
+        });
+        assertThat(eyes.find(".filter-line .chip-remove").isFocusTraversable()).isTrue();
+        reader.press(DELETE);
+        assertThat(eyes.cards()).hasSize(2);
+        assertThat(desk.notes()).hasSize(2);
+        assertThat(eyes.keyboardIsIn("#search-notes")).isTrue();
+    }
+
+    @Test
+    void theStripBesideTheTextDimsNotesOutOfFocus() {
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.press(ESCAPE);
+        reader.press(ESCAPE);
+        Bounds strip = eyes.place("#minimap");
+        Set<Color> before = eyes.coloursInColumn(strip.getMinX() + 3, strip.getMinY(), strip.getMaxY());
+        reader.click(eyes.row("#themes", SAFETY));
+        Set<Color> after = eyes.coloursInColumn(strip.getMinX() + 3, strip.getMinY(), strip.getMaxY());
+        assertThat(after).containsAll(before).hasSizeGreaterThan(before.size());
+        reader.click(eyes.row("#themes", SAFETY));
+        assertThat(eyes.coloursInColumn(strip.getMinX() + 3, strip.getMinY(), strip.getMaxY()))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aClauseThatWasGoneToHasALineAboveIt() {
+        reader.press(CONTROL, G);
+        reader.type("2.3");
+        reader.press(ENTER);
+        double top = eyes.place("#reading").getMinY();
+        double line = eyes.place("2.3", "We").getMinY();
+        assertThat(line - top).isBetween(30.0, 80.0);
+        reader.press(F8);
+        reader.press(DOWN);
+        String place = placeIn(eyes.rows("#ledger").get(1)).replace("§ ", "");
+        double lit = eyes.place(desk.document().anchor(desk.clause(place))).getMinY();
+        assertThat(lit - top).isBetween(30.0, 80.0);
+    }
+
+    @Test
     void theKeyboardCombinesToo() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
         reader.click(eyes.row("#themes", SAFETY));
         reader.type("priv");
         reader.press(CONTROL, SHIFT, ENTER);
@@ -82,9 +174,9 @@ class ThemeFocusTest extends Journey {
 
     @Test
     void nextAndPreviousStayWithinTheTheme() {
-        code("2.1", "data security", "privacy");
-        code("2.2", "auditable", "safe");
-        code("2.3", "cybersecurity", "privacy");
+        reader.code("2.1", "data security", "privacy");
+        reader.code("2.2", "auditable", "safe");
+        reader.code("2.3", "cybersecurity", "privacy");
         reader.press(ESCAPE);
         reader.press(ESCAPE);
         reader.click(eyes.row("#themes", PRIVACY));
@@ -214,13 +306,6 @@ class ThemeFocusTest extends Journey {
     private void mark(String clause, String words) {
         reader.select(clause, words);
         reader.press(H);
-    }
-
-    private void code(String clause, String words, String theme) {
-        mark(clause, words);
-        reader.press(T);
-        reader.type(theme);
-        reader.press(ENTER);
     }
 
     private void shortcut(String theme, String key) {

@@ -41,7 +41,8 @@ public final class MarkdownQuote {
                 : quote + "\n\n" + note.comment().strip();
     }
 
-    private static String escaped(String words) {
+    /** Words as they stand: what would mean something in Markdown is escaped. */
+    static String escaped(String words) {
         String escaped = MEANING.matcher(words)
                 .replaceAll(found -> "\\\\" + (found.group().equals("\\") ? "\\\\" : found.group()));
         var beginning = BEGINNING.matcher(escaped);

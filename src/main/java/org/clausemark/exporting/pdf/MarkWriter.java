@@ -55,11 +55,14 @@ final class MarkWriter {
 
     private final PDDocument pdf;
     private final Tags tags;
+    private final Overlaps overlaps;
     private final Set<String> taken = new HashSet<>();
 
-    MarkWriter(PDDocument pdf, Tags tags) {
+    /** Writes into a PDF; {@code overlaps} knows of all notes that are to be written. */
+    MarkWriter(PDDocument pdf, Tags tags, Overlaps overlaps) {
         this.pdf = pdf;
         this.tags = tags;
+        this.overlaps = overlaps;
     }
 
     /** Writes the parts of one note; returns how many annotations that took. */
@@ -86,7 +89,7 @@ final class MarkWriter {
         mark.setRectangle(around);
         mark.setQuadPoints(points(part.quads()));
         mark.setColor(colour);
-        mark.setAppearance(underline ? lines(part.quads(), around, colour) : wash(part.quads(), around, colour));
+        mark.setAppearance(underline ? lines(part.quads(), around, colour) : wash(note, part, around));
         add(mark, note, part, name);
     }
 
@@ -162,17 +165,14 @@ final class MarkWriter {
         return appearance;
     }
 
-    private PDAppearanceDictionary wash(List<QuadFinder.Quad> quads, PDRectangle around, PDColor colour)
-            throws IOException {
+    private PDAppearanceDictionary wash(Note note, QuadFinder.Part part, PDRectangle around) throws IOException {
+        List<Overlaps.Paint> paints = overlaps.of(note.annotation(), part);
         PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
         multiply.setBlendMode(BlendMode.MULTIPLY);
         PDAppearanceDictionary appearance = appearance(around, content -> {
             content.setGraphicsStateParameters(multiply);
-            content.setNonStrokingColor(colour);
-            for (QuadFinder.Quad quad : quads) {
-                content.addRect(quad.left(), quad.bottom(), quad.right() - quad.left(), quad.top() - quad.bottom());
-            }
-            content.fill();
+            fill(content, paints, false, colour(note.annotation().colour().pale()));
+            fill(content, paints, true, colour(note.annotation().colour().band()));
         });
         appearance
                 .getNormalAppearance()
@@ -180,6 +180,23 @@ final class MarkWriter {
                 .getCOSObject()
                 .setItem(COSName.GROUP, new PDTransparencyGroupAttributes());
         return appearance;
+    }
+
+    private static void fill(
+            PDAppearanceContentStream content, List<Overlaps.Paint> paints, boolean bands, PDColor colour)
+            throws IOException {
+        List<QuadFinder.Quad> boxes = paints.stream()
+                .filter(paint -> paint.band() == bands)
+                .map(Overlaps.Paint::box)
+                .toList();
+        if (boxes.isEmpty()) {
+            return;
+        }
+        content.setNonStrokingColor(colour);
+        for (QuadFinder.Quad box : boxes) {
+            content.addRect(box.left(), box.bottom(), box.right() - box.left(), box.top() - box.bottom());
+        }
+        content.fill();
     }
 
     private PDAppearanceDictionary lines(List<QuadFinder.Quad> quads, PDRectangle around, PDColor colour)

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -153,19 +155,24 @@ public final class PdfExport {
     private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
         Tags tags = new Tags(pdf);
         QuadFinder finder = match.match(pdf, tags);
-        MarkWriter writer = new MarkWriter(pdf, tags);
-        BackLinks links = new BackLinks();
-        int highlights = 0;
+        Map<Note, List<QuadFinder.Part>> places = new LinkedHashMap<>();
+        Overlaps overlaps = new Overlaps();
         for (Note note : notes) {
             List<QuadFinder.Part> parts = finder.parts(
                     note.annotation().anchor().start(),
                     note.annotation().anchor().end());
-            if (parts.isEmpty()) {
-                // A zero-width space, say: there is nothing to lay a highlight on, and the appendix has the note.
-                continue;
+            // Of a zero-width space, say, there are none: there is nothing to mark, and the appendix has the note.
+            if (!parts.isEmpty()) {
+                places.put(note, parts);
+                overlaps.add(note.annotation(), parts);
             }
-            highlights += writer.write(note, parts);
-            links.add(pdf, note, parts.getFirst());
+        }
+        MarkWriter writer = new MarkWriter(pdf, tags, overlaps);
+        BackLinks links = new BackLinks();
+        int highlights = 0;
+        for (Map.Entry<Note, List<QuadFinder.Part>> each : places.entrySet()) {
+            highlights += writer.write(each.getKey(), each.getValue());
+            links.add(pdf, each.getKey(), each.getValue().getFirst());
         }
         links.point(pdf);
         return highlights;

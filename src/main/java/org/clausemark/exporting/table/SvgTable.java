@@ -19,7 +19,8 @@ final class SvgTable {
     private static final double ROW = 26;
     private static final double SIZE = 13;
     private static final double INDENT = 16;
-    private static final double SWATCH = 10;
+    private static final double SWATCH = 20;
+    private static final double SWATCH_HEIGHT = 15;
     private static final double TOTAL = 44;
 
     /** The longest names, in the widths of a letter. */
@@ -119,8 +120,11 @@ final class SvgTable {
         double x = MARGIN + head.depth() * INDENT;
         if (head.colour() != null) {
             add(
-                    "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"2\" fill=\"%s\"/>%n",
-                    x, y + (ROW - SWATCH) / 2, SWATCH, SWATCH, head.colour());
+                    "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\" fill=\"%s\"/>%n",
+                    x, y + (ROW - SWATCH_HEIGHT) / 2, SWATCH, SWATCH_HEIGHT, head.colour());
+            String letters = "font-size=\"9.5\" font-weight=\"600\" text-anchor=\"middle\" fill=\""
+                    + Shading.ink(head.colour()) + "\"";
+            text(x + SWATCH / 2, y + 16.5, letters, head.letters());
         }
         text(x + SWATCH + 8, y + 17.5, "", Lettering.cut(head.title(), LONGEST_NAME));
         text(

@@ -32,7 +32,7 @@ public final class TableExport {
                         TableExport::verify);
     }
 
-    private static void verify(Path file, long size) throws IOException, ExportException {
+    static void verify(Path file, long size) throws IOException, ExportException {
         if (size == 0 || Files.size(file) != size) {
             throw new ExportException(ExportException.Reason.DAMAGED, "The table was not written to its end.");
         }

@@ -12,7 +12,8 @@ public final class ThemeEmblem extends Region {
     /** How wide it is, in pixels. */
     public static final double WIDTH = 20;
 
-    private static final double HEIGHT = 15;
+    /** How high it is, in pixels. */
+    public static final double HEIGHT = 15;
 
     private final Rectangle ground = new Rectangle(WIDTH, HEIGHT);
     private final Text letters = new Text();
@@ -50,7 +51,7 @@ public final class ThemeEmblem extends Region {
     }
 
     /** Black or white, whichever stands out more: one of them always has a contrast of four and a half. */
-    static Color ink(Color ground) {
+    public static Color ink(Color ground) {
         return Shade.contrast(Color.BLACK, ground) >= Shade.contrast(Color.WHITE, ground) ? Color.BLACK : Color.WHITE;
     }
 

@@ -112,24 +112,34 @@ final class Grid extends Region {
         hover = null;
         layout();
         if (focus.column() >= 0) {
-            reveal(across, focus.column() * measures.cell(), measures.cell());
+            reveal(across, focus.column(), measures.columnsIn(canvas.getWidth()), measures.cell());
         }
         if (focus.row() >= 0) {
-            reveal(down, focus.row() * Measures.ROW, Measures.ROW);
+            reveal(down, focus.row(), measures.rowsIn(canvas.getHeight()), Measures.ROW);
         }
         tell();
         requestLayout();
     }
 
-    private static void reveal(ScrollBar bar, double from, double size) {
-        double seen = bar.getVisibleAmount();
-        bar.setValue(Math.clamp(
-                from < bar.getValue() ? from : Math.max(bar.getValue(), from + size - seen), 0, bar.getMax()));
+    private static void reveal(ScrollBar bar, int one, int inView, double size) {
+        long first = Math.round(bar.getValue() / size);
+        long now = Math.clamp(first, one - inView + 1, one);
+        bar.setValue(Math.clamp(now * size, 0, bar.getMax()));
+    }
+
+    /** How far the cells are scrolled to the left: by whole columns, in pixels. */
+    private double left() {
+        return Math.rint(across.getValue() / measures.cell()) * measures.cell();
+    }
+
+    /** How far the cells are scrolled up: by whole rows, in pixels. */
+    private double up() {
+        return Math.rint(down.getValue() / Measures.ROW) * Measures.ROW;
     }
 
     /** How many rows are in view. */
     int rowsInView() {
-        return (int) Math.max(1, (getHeight() - measures.top()) / Measures.ROW - 1);
+        return Math.max(1, measures.rowsIn(canvas.getHeight()) - 1);
     }
 
     /** Does what a click on the spot with the keyboard would. */
@@ -177,19 +187,19 @@ final class Grid extends Region {
     private @Nullable Spot at(MouseEvent event) {
         double x = event.getX() - measures.side();
         double y = event.getY() - measures.top();
-        int column = x < 0 ? -1 : (int) ((x + across.getValue()) / measures.cell());
-        int row = y < 0 ? -1 : (int) ((y + down.getValue()) / Measures.ROW);
+        int column = x < 0 ? -1 : (int) ((x + left()) / measures.cell());
+        int row = y < 0 ? -1 : (int) ((y + up()) / Measures.ROW);
         boolean inside = column < sheet.matrix().width()
                 && row < sheet.matrix().height()
-                && event.getX() < canvas.getWidth()
-                && event.getY() < canvas.getHeight();
+                && x < measures.columnsIn(canvas.getWidth()) * measures.cell()
+                && y < measures.rowsIn(canvas.getHeight()) * Measures.ROW;
         return inside ? new Spot(row, column) : null;
     }
 
     /** Where a spot is drawn now: left, top, width and height, in pixels of this region. */
     Bounds boundsOf(Spot spot) {
-        double x = spot.column() < 0 ? 0 : measures.side() + spot.column() * measures.cell() - across.getValue();
-        double y = spot.row() < 0 ? 0 : measures.top() + spot.row() * Measures.ROW - down.getValue();
+        double x = spot.column() < 0 ? 0 : measures.side() + spot.column() * measures.cell() - left();
+        double y = spot.row() < 0 ? 0 : measures.top() + spot.row() * Measures.ROW - up();
         return new BoundingBox(
                 x,
                 y,
@@ -204,21 +214,21 @@ final class Grid extends Region {
         wide = measures.width() > getWidth() - (high ? BAR : 0);
         double width = Math.max(0, getWidth() - (high ? BAR : 0));
         double height = Math.max(0, getHeight() - (wide ? BAR : 0));
-        bar(across, wide, measures.width() - measures.side(), width - measures.side());
-        bar(down, high, measures.height() - measures.top(), height - measures.top());
+        bar(across, wide, sheet.matrix().width(), measures.columnsIn(width), measures.cell());
+        bar(down, high, sheet.matrix().height(), measures.rowsIn(height), Measures.ROW);
         across.resizeRelocate(measures.side(), height, Math.max(0, width - measures.side()), BAR);
         down.resizeRelocate(width, measures.top(), BAR, Math.max(0, height - measures.top()));
         canvas.setWidth(width);
         canvas.setHeight(height);
-        paint(canvas, measures, new Painting.Frame(width, height, across.getValue(), down.getValue()), true);
+        paint(canvas, measures, new Painting.Frame(width, height, left(), up()), true);
     }
 
-    private static void bar(ScrollBar bar, boolean needed, double all, double seen) {
+    private static void bar(ScrollBar bar, boolean needed, int all, int seen, double size) {
         bar.setVisible(needed);
-        bar.setMax(Math.max(0, all - seen));
-        bar.setVisibleAmount(Math.max(0, seen));
-        bar.setUnitIncrement(Measures.ROW);
-        bar.setBlockIncrement(Math.max(Measures.ROW, seen - Measures.ROW));
+        bar.setMax(Math.max(0, all - seen) * size);
+        bar.setVisibleAmount(bar.getMax() * Math.min(1, seen / (double) Math.max(1, all)));
+        bar.setUnitIncrement(size);
+        bar.setBlockIncrement(Math.max(1, seen - 1) * size);
         bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
     }
 

@@ -1,6 +1,5 @@
 package org.clausemark.ui.matrix;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -23,12 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands over the matrix: its two tables to choose from, and how they are counted. */
 final class MatrixHead extends VBox {
-    private static final List<String> FORMATS = List.of("CSV", "XLSX", "SVG", "PNG");
-
     private final ToggleButton places = new ToggleButton("Themes by text");
     private final ToggleButton themes = new ToggleButton("Themes together");
     private final ToggleButton clauses = by("Clauses", By.CLAUSE);
     private final ToggleButton sections = by("Sections", By.SECTION);
+    private final ToggleButton documents = by("Documents", By.DOCUMENT);
     private final ToggleButton notes = by("Notes", By.NOTE);
     private final CheckBox children = new CheckBox("Count with sub-themes");
     private final CheckBox hideEmpty = new CheckBox("Hide empty");
@@ -39,7 +37,7 @@ final class MatrixHead extends VBox {
      * A head.
      *
      * @param chosen told when something else was chosen
-     * @param export told of the format to write, in lower case
+     * @param export told of the format to write
      * @param unsort told when the table is wanted in its own order
      * @param leave goes back to the text
      */
@@ -67,12 +65,14 @@ final class MatrixHead extends VBox {
         close.setOnAction(e -> leave.run());
         HBox first = new HBox(12, title, segments(places, themes), space, export(export), close);
         first.setAlignment(Pos.CENTER_LEFT);
-        FlowPane second = new FlowPane(16, 6, segments(clauses, sections, notes), children, hideEmpty, ownOrder);
+        FlowPane second =
+                new FlowPane(16, 6, segments(clauses, sections, documents, notes), children, hideEmpty, ownOrder);
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, second);
         places.setSelected(true);
         clauses.setSelected(true);
         showNotes();
+        offerDocuments(false);
         places.setOnAction(e -> choose());
         themes.setOnAction(e -> choose());
         children.setOnAction(e -> choose());
@@ -105,7 +105,7 @@ final class MatrixHead extends VBox {
         MenuButton menu = new MenuButton("Export", new FontIcon("fth-download"));
         menu.setId("matrix-export");
         menu.getStyleClass().add("quiet-menu");
-        for (String format : FORMATS) {
+        for (String format : MatrixPane.FORMATS) {
             String what = switch (format) {
                 case "CSV" -> "Comma-separated values (CSV)…";
                 case "XLSX" -> "Workbook (XLSX)…";
@@ -114,7 +114,7 @@ final class MatrixHead extends VBox {
             };
             MenuItem item = new MenuItem(what);
             item.setId("matrix-export-" + format.toLowerCase(Locale.ROOT));
-            item.setOnAction(e -> export.accept(format.toLowerCase(Locale.ROOT)));
+            item.setOnAction(e -> export.accept(format));
             menu.getItems().add(item);
         }
         return menu;
@@ -132,6 +132,12 @@ final class MatrixHead extends VBox {
         chosen.run();
     }
 
+    /** Lets documents be chosen as columns, where there are several. */
+    void offerDocuments(boolean several) {
+        documents.setVisible(several);
+        documents.setManaged(several);
+    }
+
     private void showNotes() {
         boolean together = themes.isSelected();
         notes.setVisible(together);
@@ -143,7 +149,9 @@ final class MatrixHead extends VBox {
 
     /** What is chosen. */
     View view() {
-        By by = notes.isSelected() ? By.NOTE : sections.isSelected() ? By.SECTION : By.CLAUSE;
+        By by = clauses.getToggleGroup().getSelectedToggle().getUserData() instanceof By chosenBy
+                ? chosenBy
+                : By.CLAUSE;
         return new View(themes.isSelected(), by, children.isSelected(), hideEmpty.isSelected());
     }
 

@@ -1,12 +1,14 @@
 package org.clausemark.ui.matrix;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.notebook.Notebook;
+import org.clausemark.theming.Heading;
 import org.clausemark.ui.matrix.MatrixActions.Exported;
 import org.clausemark.ui.matrix.Sheet.Counted;
 import org.clausemark.ui.matrix.Sheet.Order;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The matrix of a notebook: its head with what can be chosen, the grid, and what the cell in question says. */
 public final class MatrixPane extends BorderPane {
+    /** What it can be exported as. */
+    public static final List<String> FORMATS = List.of("CSV", "XLSX", "SVG", "PNG");
+
+    /** The format that is a picture of what is seen. */
+    public static final String PICTURE = "PNG";
+
     private final Notebook notebook;
     private final MatrixActions actions;
     private final MatrixHead head;
@@ -26,6 +34,8 @@ public final class MatrixPane extends BorderPane {
     private boolean stale;
     private boolean fromStart;
     private int latest;
+    private boolean counting;
+    private @Nullable String awaited;
 
     /** The matrix of a notebook; counted when it is first shown. */
     public MatrixPane(Notebook notebook, MatrixActions actions) {
@@ -43,6 +53,7 @@ public final class MatrixPane extends BorderPane {
         setBottom(detail);
         notebook.annotations().addListener(changed);
         notebook.themes().addListener(changed);
+        head.offerDocuments(actions.documents().size() > 1);
         refresh();
     }
 
@@ -91,10 +102,15 @@ public final class MatrixPane extends BorderPane {
         View view = head.view();
         Counted now = Counted.of(notebook);
         int asked = ++latest;
-        if (now.isQuick(notebook)) {
+        boolean ofLibrary = view.by() == Sheet.By.DOCUMENT;
+        List<Heading> documents = ofLibrary ? actions.documents() : List.of();
+        if (now.isQuick(notebook) && !ofLibrary) {
             show(new Sheet(notebook, now, view, order));
         } else {
-            actions.count(() -> new Sheet(notebook, now, view, Order.OWN), sheet -> {
+            counting = true;
+            Callable<Sheet> work = () -> new Sheet(
+                    notebook, ofLibrary ? now.with(documents, notebook, actions::notes) : now, view, Order.OWN);
+            actions.count(work, sheet -> {
                 if (asked == latest) {
                     show(sheet.in(order));
                 }
@@ -103,6 +119,7 @@ public final class MatrixPane extends BorderPane {
     }
 
     private void show(Sheet sheet) {
+        counting = false;
         grid.show(sheet, order);
         if (fromStart) {
             fromStart = false;
@@ -117,10 +134,15 @@ public final class MatrixPane extends BorderPane {
         empty.setVisible(blank);
         grid.setVisible(!blank);
         head.setOrdered(!order.equals(Order.OWN));
+        if (awaited != null) {
+            String format = awaited;
+            awaited = null;
+            export(format);
+        }
     }
 
     private void speak(Spot spot) {
-        String said = detail.show(grid.sheet(), spot, notebook.document());
+        String said = detail.show(grid.sheet(), spot);
         grid.setAccessibleText(said);
     }
 
@@ -134,7 +156,7 @@ public final class MatrixPane extends BorderPane {
         if (!notes.isEmpty()) {
             actions.open(sheet.focus(spot.row(), spot.column()), notes);
         } else {
-            sheet.place(spot.column()).ifPresent(place -> actions.open(place.start()));
+            sheet.place(spot.column()).ifPresent(place -> actions.open(place.documentId(), place.start()));
         }
     }
 
@@ -163,7 +185,20 @@ public final class MatrixPane extends BorderPane {
         grid.requestFocus();
     }
 
-    private void export(String format) {
-        actions.export(new Exported(format, grid.sheet(), format.equals("png") ? grid.picture() : null));
+    /** Has the table written in a format, as it is now; when it is counted, if it still has to be. */
+    public void export(String format) {
+        if (stale) {
+            refresh();
+        }
+        if (counting) {
+            awaited = format;
+            return;
+        }
+        boolean picture = format.equals(PICTURE);
+        if (picture) {
+            // It may have come into the window just now, and has no colours yet.
+            applyCss();
+        }
+        actions.export(new Exported(format, grid.sheet(), picture ? grid.picture() : null));
     }
 }

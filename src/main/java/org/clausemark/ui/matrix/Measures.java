@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.clausemark.theming.Heading;
 import org.clausemark.theming.Matrix;
-import org.clausemark.ui.look.ThemeSwatch;
+import org.clausemark.ui.look.ThemeEmblem;
 import org.clausemark.ui.look.Typefaces;
 
 /** How wide and high the parts of a drawn matrix are, in pixels. Immutable. */
@@ -27,6 +27,7 @@ final class Measures {
     static final double TOTAL = 40;
     static final Cutter NAMES = new Cutter(Font.font(Typefaces.SANS, 13));
     static final Cutter SMALL = new Cutter(Font.font(Typefaces.SANS, 11.5));
+    static final Cutter LETTERS = new Cutter(Font.font("Inter SemiBold", 9.5));
     static final Cutter COUNTS = new Cutter(Font.font("Inter Medium", FontWeight.MEDIUM, 12.5));
 
     private static final double NARROW = 44;
@@ -41,6 +42,7 @@ final class Measures {
 
     private final Matrix matrix;
     private final Heads heads;
+    private final double sign;
     private final double side;
     private final double top;
 
@@ -48,6 +50,7 @@ final class Measures {
     Measures(Matrix matrix, double room) {
         this.matrix = matrix;
         heads = heads(matrix);
+        sign = matrix.columns().stream().anyMatch(c -> c.colour() != null) ? ThemeEmblem.HEIGHT + 6 : 0;
         double names = LEAST_NAMES;
         for (Heading row : matrix.rows()) {
             names = Math.max(names, indent(row) + NAMES.width(row.title()));
@@ -56,9 +59,9 @@ final class Measures {
         side = Math.rint(EDGE + Math.min(most, names) + 8 + TOTAL);
         double longest = Math.min(LONGEST, widest(matrix, Heading::title));
         top = switch (heads) {
-            case SHORT -> 50;
+            case SHORT -> 50 + sign;
             case WIDE -> 82;
-            case UPRIGHT -> Math.rint(longest + 44);
+            case UPRIGHT -> Math.rint(longest + 44 + sign);
         };
     }
 
@@ -87,6 +90,21 @@ final class Measures {
 
     Heads heads() {
         return heads;
+    }
+
+    /** How much of the heads of columns is for the themes' letters: nothing where columns are places. */
+    double sign() {
+        return sign;
+    }
+
+    /** How many columns are whole in a room of a width, at least one. */
+    int columnsIn(double width) {
+        return (int) Math.max(1, Math.floor((width - side) / cell()));
+    }
+
+    /** How many rows are whole in a room of a height, at least one. */
+    int rowsIn(double height) {
+        return (int) Math.max(1, Math.floor((height - top) / ROW));
     }
 
     /** The width of a column. */
@@ -118,8 +136,8 @@ final class Measures {
         return top + matrix.height() * ROW;
     }
 
-    /** Where the name of a row begins, from where those at the top have their swatch. */
+    /** Where the name of a row begins, from where those at the top have their emblem. */
     static double indent(Heading row) {
-        return row.depth() * INDENT + ThemeSwatch.SIDE + 8;
+        return row.depth() * INDENT + ThemeEmblem.WIDTH + 8;
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.text.TextAlignment;
 import org.clausemark.theming.Heading;
 import org.clausemark.theming.Matrix;
 import org.clausemark.theming.Shading;
-import org.clausemark.ui.look.ThemeSwatch;
+import org.clausemark.ui.look.ThemeEmblem;
 import org.clausemark.ui.matrix.Inks.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +61,10 @@ final class Painting {
         pen.setLineWidth(1);
         double cell = measures.cell();
         int firstColumn = (int) Math.max(0, Math.floor(frame.x() / cell));
-        int lastColumn =
-                (int) Math.min(matrix.width() - 1.0, Math.ceil((frame.x() + frame.width() - measures.side()) / cell));
+        // Whole ones only: a cell that was cut would be taken for another.
+        int lastColumn = Math.min(matrix.width(), firstColumn + measures.columnsIn(frame.width())) - 1;
         int firstRow = (int) Math.max(0, Math.floor(frame.y() / Measures.ROW));
-        int lastRow = (int) Math.min(
-                matrix.height() - 1.0, Math.ceil((frame.y() + frame.height() - measures.top()) / Measures.ROW));
+        int lastRow = Math.min(matrix.height(), firstRow + measures.rowsIn(frame.height())) - 1;
         bands(pointing.hover());
         clipped(measures.side(), measures.top(), () -> {
             for (int row = firstRow; row <= lastRow; row++) {
@@ -158,7 +157,7 @@ final class Painting {
         Heading head = matrix.row(row);
         double middle = y(row) + Measures.ROW / 2;
         double left = Measures.EDGE + head.depth() * Measures.INDENT;
-        swatch(left, middle - ThemeSwatch.SIDE / 2, head);
+        emblem(left, middle - ThemeEmblem.HEIGHT / 2, head);
         double begin = Measures.EDGE + Measures.indent(head);
         double room = measures.side() - Measures.TOTAL - 8 - begin;
         boolean sorting = head.id().equals(order.columnsBy());
@@ -181,12 +180,17 @@ final class Painting {
         line(0, y(row) + Measures.ROW, measures.side(), y(row) + Measures.ROW);
     }
 
-    private void swatch(double x, double y, Heading head) {
+    /** A theme's colour with its letters on it, as the sidebar has them. */
+    private void emblem(double x, double y, Heading head) {
         if (head.colour() != null) {
-            pen.setFill(Color.web(head.colour()));
-            pen.fillRoundRect(x, y, ThemeSwatch.SIDE, ThemeSwatch.SIDE, 4, 4);
+            Color fill = Color.web(head.colour());
+            pen.setFill(fill);
+            pen.fillRoundRect(x, y, ThemeEmblem.WIDTH, ThemeEmblem.HEIGHT, 6, 6);
             pen.setStroke(inks.of(Ink.SWATCH));
-            pen.strokeRoundRect(x + 0.5, y + 0.5, ThemeSwatch.SIDE - 1, ThemeSwatch.SIDE - 1, 4, 4);
+            pen.strokeRoundRect(x + 0.5, y + 0.5, ThemeEmblem.WIDTH - 1, ThemeEmblem.HEIGHT - 1, 6, 6);
+            double middle = x + ThemeEmblem.WIDTH / 2;
+            Color ink = ThemeEmblem.ink(fill);
+            text(Measures.LETTERS, head.letters(), middle, y + ThemeEmblem.HEIGHT / 2, TextAlignment.CENTER, ink);
         }
     }
 
@@ -195,6 +199,8 @@ final class Painting {
         double middle = x(column) + measures.cell() / 2;
         double foot = measures.top() - 14;
         Color ink = inks.of(Ink.TEXT);
+        double above = measures.heads() == Measures.Heads.SHORT ? foot - 46 : foot - 27;
+        emblem(middle - ThemeEmblem.WIDTH / 2, above, head);
         switch (measures.heads()) {
             case SHORT -> text(Measures.NAMES, head.label(), middle, foot - 19, TextAlignment.CENTER, ink);
             case WIDE -> {
@@ -206,9 +212,9 @@ final class Painting {
             }
             case UPRIGHT -> {
                 pen.save();
-                pen.translate(middle, foot - 14);
+                pen.translate(middle, foot - 14 - measures.sign());
                 pen.rotate(-90);
-                String words = Measures.NAMES.cut(head.title(), measures.top() - 44);
+                String words = Measures.NAMES.cut(head.title(), measures.top() - 44 - measures.sign());
                 text(Measures.NAMES, words, 0, 0, TextAlignment.LEFT, ink);
                 pen.restore();
             }

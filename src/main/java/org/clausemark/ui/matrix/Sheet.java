@@ -1,12 +1,16 @@
 package org.clausemark.ui.matrix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.ThemeTree;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.theming.CoOccurrence;
+import org.clausemark.theming.Heading;
 import org.clausemark.theming.Matrix;
 import org.clausemark.theming.PlaceColumns;
 import org.clausemark.theming.PlaceColumns.Place;
@@ -25,6 +29,8 @@ public final class Sheet {
         CLAUSE("clause"),
         /** Sections. */
         SECTION("section"),
+        /** The documents of the library. */
+        DOCUMENT("document"),
         /** Notes; only for themes with themes. */
         NOTE("note");
 
@@ -59,6 +65,7 @@ public final class Sheet {
     private static final int FEW = 2_000;
 
     private final Notebook notebook;
+    private final Counted what;
     private final View view;
     private final ThemeRows rows;
     private final PlaceColumns columns;
@@ -70,14 +77,25 @@ public final class Sheet {
      *
      * @param tree the themes
      * @param notes the notes
+     * @param documents all documents of the library where they are counted; else none
      */
-    record Counted(ThemeTree tree, List<Annotation> notes) {
+    record Counted(ThemeTree tree, List<Annotation> notes, List<Heading> documents) {
         /** Nothing. */
-        static final Counted NOTHING = new Counted(new ThemeTree(List.of()), List.of());
+        static final Counted NOTHING = new Counted(new ThemeTree(List.of()), List.of(), List.of());
 
         /** What is in a notebook now. */
         static Counted of(Notebook notebook) {
-            return new Counted(notebook.codebook().tree(), List.copyOf(notebook.annotations()));
+            return new Counted(notebook.codebook().tree(), List.copyOf(notebook.annotations()), List.of());
+        }
+
+        /** With the notes on all documents, those on others read by {@code reading}; for any thread. */
+        Counted with(List<Heading> all, Notebook notebook, Function<String, List<Annotation>> reading) {
+            List<Annotation> together = new ArrayList<>();
+            for (Heading document : all) {
+                boolean open = document.id().equals(notebook.document().id());
+                together.addAll(open ? notes : reading.apply(document.id()));
+            }
+            return new Counted(tree, List.copyOf(together), all);
         }
 
         /** Whether it is counted before anyone would see the next picture. */
@@ -89,11 +107,14 @@ public final class Sheet {
     /** Counts; may be called on any thread. */
     Sheet(Notebook notebook, Counted what, View view, Order order) {
         this.notebook = notebook;
+        this.what = what;
         this.view = view;
         rows = new ThemeRows(what.tree(), view.withChildren());
         List<Annotation> notes = what.notes();
         PlaceColumns.By by = view.by() == By.SECTION ? PlaceColumns.By.SECTION : PlaceColumns.By.CLAUSE;
-        columns = PlaceColumns.of(by, List.of(notebook.document()), notes, 0);
+        columns = view.by() == By.DOCUMENT
+                ? PlaceColumns.whole(what.documents())
+                : PlaceColumns.of(by, List.of(notebook.document()), notes, 0);
         if (!view.together()) {
             counted = Matrix.of(rows, columns, notes);
         } else if (view.by() == By.NOTE) {
@@ -106,6 +127,7 @@ public final class Sheet {
 
     private Sheet(Sheet same, Order order) {
         notebook = same.notebook;
+        what = same.what;
         view = same.view;
         rows = same.rows;
         columns = same.columns;
@@ -165,7 +187,7 @@ public final class Sheet {
         }
         if (!view.together()) {
             return place(column).stream()
-                    .flatMap(place -> notebook.annotationsIn(place.start(), place.end()).stream())
+                    .flatMap(this::notesIn)
                     .filter(note -> rows.counts(note, theme) && columns.counts(note, other))
                     .toList();
         }
@@ -174,19 +196,45 @@ public final class Sheet {
                     .filter(note -> rows.counts(note, theme) && rows.counts(note, other))
                     .toList();
         }
-        return CoOccurrence.places(rows, columns, notebook.annotations(), theme, other).stream()
-                .flatMap(place -> notebook.annotationsIn(place.start(), place.end()).stream())
+        return CoOccurrence.places(rows, columns, isOfLibrary() ? what.notes() : notebook.annotations(), theme, other)
+                .stream()
+                .flatMap(this::notesIn)
                 .filter(note -> rows.counts(note, theme) || rows.counts(note, other))
                 .distinct()
                 .toList();
     }
 
-    /** The themes that the notes of a cell have. */
+    private Stream<Annotation> notesIn(Place place) {
+        return isOfLibrary()
+                ? what.notes().stream().filter(note -> note.documentId().equals(place.documentId()))
+                : notebook.annotationsIn(place.start(), place.end()).stream();
+    }
+
+    /** Whether it counts all documents of the library, and not the open one alone. */
+    public boolean isOfLibrary() {
+        return view.by() == By.DOCUMENT;
+    }
+
+    /** Where a note stands, in words: its place, or the title of another document. */
+    String where(Annotation note) {
+        if (note.documentId().equals(notebook.document().id())) {
+            return notebook.document().place(note.anchor());
+        }
+        return what.documents().stream()
+                .filter(document -> document.id().equals(note.documentId()))
+                .findFirst()
+                .map(Heading::title)
+                .orElse("");
+    }
+
+    /** The themes that the clauses, or the notes, of a cell have. */
     ThemeFocus focus(int row, int column) {
         String theme = matrix.row(row).id();
+        // Two themes that share a section, or a document, need not share a clause of it.
+        boolean shareClauses = view.by() == By.CLAUSE || view.by() == By.NOTE;
         return !view.together() || isOwn(row, column)
                 ? ThemeFocus.on(theme)
-                : new ThemeFocus(List.of(theme, matrix.column(column).id()), view.by() == By.NOTE, List.of());
+                : new ThemeFocus(List.of(theme, matrix.column(column).id()), shareClauses, List.of());
     }
 
     /** The place of a column; empty where columns are themes. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,23 +14,29 @@ import org.clausemark.annotation.Annotation;
  * typed in.
  */
 final class Drafts {
-    private final BiPredicate<Writing, String> save;
+    private final Saving saving;
     private final Consumer<Writing> ended;
     private final Map<Writing, Draft> open = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
 
-    /** What is typed, whether it is in the library, and when the note was changed before. */
-    private record Draft(String text, boolean saved, Instant modified) {}
+    /** What is typed, whether it is in the library or was refused there, and when the note was changed before. */
+    private record Draft(String text, boolean saved, boolean refused, Instant modified) {}
 
-    /** Drafts that are saved by {@code save}, which says whether it could; {@code ended} hears when one is closed. */
-    Drafts(BiPredicate<Writing, String> save, Consumer<Writing> ended) {
-        this.save = save;
+    /** Drafts that are saved by {@code saving}; {@code ended} hears when one is closed. */
+    Drafts(Saving saving, Consumer<Writing> ended) {
+        this.saving = saving;
         this.ended = ended;
     }
 
     /** Whether something typed is not in the library yet. */
     ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
+    }
+
+    /** Whether something typed could not be put into the library when that was tried last. */
+    ReadOnlyBooleanProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     boolean isOpen(Writing writing) {
@@ -63,13 +68,13 @@ final class Drafts {
 
     /** Opens one, unless it is open: with the text it has, and when its note was changed last. */
     void begin(Writing writing, String text, Instant modified) {
-        open.putIfAbsent(writing, new Draft(text, true, modified));
+        open.putIfAbsent(writing, new Draft(text, true, false, modified));
     }
 
     void type(Writing writing, String text) {
         Draft draft = open.get(writing);
         if (draft != null && !draft.text().equals(text)) {
-            put(writing, new Draft(text, false, draft.modified()));
+            put(writing, new Draft(text, false, draft.refused(), draft.modified()));
         }
     }
 
@@ -79,8 +84,24 @@ final class Drafts {
         if (draft == null || draft.saved()) {
             return true;
         }
-        boolean done = save.test(writing, draft.text().strip());
-        put(writing, new Draft(draft.text(), done, draft.modified()));
+        return saved(writing, draft, saving.save(writing, draft.text().strip()));
+    }
+
+    /** Tries again to save what was refused, without a word to the reader. False if it was refused again. */
+    boolean saveAgain() {
+        return List.copyOf(open.entrySet()).stream()
+                        .filter(each -> each.getValue().refused())
+                        .filter(each -> !saved(
+                                each.getKey(),
+                                each.getValue(),
+                                saving.saveQuietly(
+                                        each.getKey(), each.getValue().text().strip())))
+                        .count()
+                == 0;
+    }
+
+    private boolean saved(Writing writing, Draft draft, boolean done) {
+        put(writing, new Draft(draft.text(), done, !done, draft.modified()));
         return done;
     }
 
@@ -110,5 +131,6 @@ final class Drafts {
 
     private void tell() {
         unsaved.set(open.values().stream().anyMatch(d -> !d.saved()));
+        refused.set(open.values().stream().anyMatch(Draft::refused));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
 import org.clausemark.notebook.Notebook;
 import org.clausemark.notebook.ThemeFocus;
 
@@ -18,9 +19,12 @@ import org.clausemark.notebook.ThemeFocus;
 final class FilterChips extends FlowPane {
     private final Notebook notebook;
     private final ObjectProperty<NoteView> view;
+    private final Runnable left;
 
-    FilterChips(Notebook notebook, ObjectProperty<NoteView> view) {
+    /** No chips yet; {@code left} takes the keyboard when the last chip is taken away with it. */
+    FilterChips(Notebook notebook, ObjectProperty<NoteView> view, Runnable left) {
         super(6, 4);
+        this.left = left;
         this.notebook = notebook;
         this.view = view;
         getStyleClass().add("filter-line");
@@ -84,24 +88,54 @@ final class FilterChips extends FlowPane {
                     "Without a comment too",
                     () -> view.set(view.get().commented(false))));
         }
+        if (!now.linkedTo().isEmpty()) {
+            String place = notebook.document().passages().stream()
+                    .filter(p -> p.id().equals(now.linkedTo()))
+                    .findFirst()
+                    .map(Document::place)
+                    .orElse("another document");
+            chips.add(chip(
+                    "link to " + place,
+                    "",
+                    "Show notes that do not link to it too",
+                    () -> view.set(view.get().linkedTo(""))));
+        }
         if (chips.size() > 1) {
             Button all = new Button("Show all");
             all.getStyleClass().add("quiet");
-            all.setFocusTraversable(false);
             all.setOnAction(e -> {
                 notebook.focusProperty().set(ThemeFocus.NONE);
                 view.set(view.get().unfiltered().searching(view.get().words()));
             });
             chips.add(all);
         }
+        int keyboard = keyboard();
         getChildren().setAll(chips);
         NoteCard.seen(this, !chips.isEmpty());
+        if (keyboard >= 0 && chips.isEmpty()) {
+            left.run();
+        } else if (keyboard >= 0) {
+            // The chips are others now, and what comes next is where the one was that is gone.
+            Node next = chips.get(Math.min(keyboard, chips.size() - 1));
+            (next instanceof ThemeChip chip ? chip.getChildren().getLast() : next).requestFocus();
+        }
+    }
+
+    /** Which chip has the keyboard; -1 if none. */
+    private int keyboard() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            if (getChildren().get(i).isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static ThemeChip chip(String text, String colour, String spoken, Runnable remove) {
         ThemeChip chip = new ThemeChip();
         chip.show(text, colour);
         chip.removable(spoken, remove);
+        chip.reachable();
         return chip;
     }
 }

@@ -1,6 +1,8 @@
 package org.clausemark.ui.notes;
 
 import java.time.Instant;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,7 +26,7 @@ final class MemoCard extends VBox {
     private final ScrollPane room;
     private final FontIcon arrow = new FontIcon("fth-chevron-down");
     private final Button edit = new Button(null, new FontIcon("fth-edit-2"));
-    private boolean open = true;
+    private final BooleanProperty open = new SimpleBooleanProperty(true);
 
     /** Shows a memo that may change. */
     MemoCard(ObservableValue<String> memo, NoteCard.Desk desk) {
@@ -60,21 +62,24 @@ final class MemoCard extends VBox {
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.getStyleClass().add("memo-room");
         getChildren().addAll(head, room);
-        show();
+        open.subscribe(now -> show());
+    }
+
+    /** Whether it is unfolded. */
+    BooleanProperty openProperty() {
+        return open;
     }
 
     private void fold() {
-        open = !open;
-        show();
-        if (open && memo.getValue().isEmpty()) {
+        open.set(!open.get());
+        if (open.get() && memo.getValue().isEmpty()) {
             edit();
         }
     }
 
     /** Opens the memo for typing. */
     void edit() {
-        open = true;
-        show();
+        open.set(true);
         NoteCard.seen(room, true);
         text.edit();
         requestLayout();
@@ -84,7 +89,7 @@ final class MemoCard extends VBox {
     void show() {
         text.show(Writing.MEMO, memo.getValue(), Instant.EPOCH, true);
         boolean says = drafts.isOpen(Writing.MEMO) || !memo.getValue().isEmpty();
-        NoteCard.seen(room, open && says);
-        arrow.setIconLiteral(open && says ? "fth-chevron-down" : "fth-chevron-right");
+        NoteCard.seen(room, open.get() && says);
+        arrow.setIconLiteral(open.get() && says ? "fth-chevron-down" : "fth-chevron-right");
     }
 }

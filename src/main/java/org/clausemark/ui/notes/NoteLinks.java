@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import org.clausemark.annotation.Annotation;
@@ -82,6 +83,24 @@ final class NoteLinks {
     Optional<Passage> clause(String number) {
         Document document = notebook.document();
         return document.numbered(number.strip()).or(() -> document.heading(number.strip()));
+    }
+
+    /** How many notes link to a passage. */
+    int count(Passage passage) {
+        Set<String> ids = towards.get(passage.id());
+        return ids == null ? 0 : ids.size();
+    }
+
+    /** Whether a note links to the passage of an id. */
+    boolean leads(Annotation note, String passageId) {
+        return from.getOrDefault(note.id(), Set.of()).contains(passageId);
+    }
+
+    /** The places of the notes that link to a passage, in words; of many the first. */
+    String places(Passage passage) {
+        List<Annotation> notes = to(passage);
+        String places = notes.stream().limit(MOST).map(this::placeOf).distinct().collect(Collectors.joining(", "));
+        return notes.size() > MOST ? places + " and " + (notes.size() - MOST) + " more" : places;
     }
 
     /** The notes that link to a passage, in document order. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the names of those whose notes are shown; empty for all
  * @param settled whether settled notes are shown, or those that are open; null for both
  * @param commented whether only notes with a comment or a reply are shown
+ * @param linkedTo the id of the passage that only notes which link to it are shown for; empty for all
  */
 record NoteView(
         NoteOrder order,
@@ -36,9 +37,11 @@ record NoteView(
         Set<String> themes,
         Set<String> authors,
         @Nullable Boolean settled,
-        boolean commented) {
+        boolean commented,
+        String linkedTo) {
     /** All notes in document order. */
-    static final NoteView ALL = new NoteView(NoteOrder.DOCUMENT, false, "", Set.of(), Set.of(), Set.of(), null, false);
+    static final NoteView ALL =
+            new NoteView(NoteOrder.DOCUMENT, false, "", Set.of(), Set.of(), Set.of(), null, false, "");
 
     /** Makes the sets its own, in the order they were filled. */
     NoteView {
@@ -48,38 +51,45 @@ record NoteView(
     }
 
     NoteView in(NoteOrder other) {
-        return new NoteView(other, grouped, words, colours, themes, authors, settled, commented);
+        return new NoteView(other, grouped, words, colours, themes, authors, settled, commented, linkedTo);
     }
 
     NoteView grouped(boolean now) {
-        return new NoteView(order, now, words, colours, themes, authors, settled, commented);
+        return new NoteView(order, now, words, colours, themes, authors, settled, commented, linkedTo);
     }
 
     NoteView searching(String others) {
-        return new NoteView(order, grouped, others, colours, themes, authors, settled, commented);
+        return new NoteView(order, grouped, others, colours, themes, authors, settled, commented, linkedTo);
     }
 
     /** With a colour if it was not among those shown, else without it. */
     NoteView toggled(Colour colour) {
-        return new NoteView(order, grouped, words, toggled(colours, colour), themes, authors, settled, commented);
+        return new NoteView(
+                order, grouped, words, toggled(colours, colour), themes, authors, settled, commented, linkedTo);
     }
 
     /** With a theme if it was not among those shown, else without it. */
     NoteView toggledTheme(String id) {
-        return new NoteView(order, grouped, words, colours, toggled(themes, id), authors, settled, commented);
+        return new NoteView(order, grouped, words, colours, toggled(themes, id), authors, settled, commented, linkedTo);
     }
 
     /** With an author if it was not among those shown, else without it. */
     NoteView toggledAuthor(String name) {
-        return new NoteView(order, grouped, words, colours, themes, toggled(authors, name), settled, commented);
+        return new NoteView(
+                order, grouped, words, colours, themes, toggled(authors, name), settled, commented, linkedTo);
     }
 
     NoteView settled(@Nullable Boolean now) {
-        return new NoteView(order, grouped, words, colours, themes, authors, now, commented);
+        return new NoteView(order, grouped, words, colours, themes, authors, now, commented, linkedTo);
     }
 
     NoteView commented(boolean now) {
-        return new NoteView(order, grouped, words, colours, themes, authors, settled, now);
+        return new NoteView(order, grouped, words, colours, themes, authors, settled, now, linkedTo);
+    }
+
+    /** Only notes that link to the passage of an id; of all notes if it is empty. */
+    NoteView linkedTo(String passageId) {
+        return new NoteView(order, grouped, words, colours, themes, authors, settled, commented, passageId);
     }
 
     /** The same order with nothing left out. */
@@ -110,6 +120,7 @@ record NoteView(
         fields.add("authors=" + list(authors.stream()));
         fields.add("settled=" + (settled == null ? "" : settled));
         fields.add("commented=" + commented);
+        fields.add("linkedTo=" + encoded(linkedTo));
         return String.join("&", fields);
     }
 
@@ -143,7 +154,8 @@ record NoteView(
                     read(fields.get("themes")),
                     read(fields.get("authors")),
                     settled.isEmpty() ? null : Boolean.valueOf(settled),
-                    Boolean.parseBoolean(fields.get("commented")));
+                    Boolean.parseBoolean(fields.get("commented")),
+                    decoded(fields.getOrDefault("linkedTo", "")));
             String name = decoded(fields.getOrDefault("name", ""));
             return name.isBlank() ? Optional.empty() : Optional.of(Map.entry(name, view));
         } catch (IllegalArgumentException e) {

@@ -30,7 +30,7 @@ final class NotesHead extends VBox {
     /** Shows and changes a view of a notebook's notes. */
     NotesHead(Notebook notebook, ObjectProperty<NoteView> view) {
         super(6);
-        chips = new FilterChips(notebook, view);
+        chips = new FilterChips(notebook, view, search::requestFocus);
         views = new ViewsMenu(view, this::askForName);
         Label title = new Label("NOTES");
         title.getStyleClass().add("pane-title");

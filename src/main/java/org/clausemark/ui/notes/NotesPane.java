@@ -3,8 +3,10 @@ package org.clausemark.ui.notes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The notes as cards, in an order, narrowed by a search, by filters and by the focused theme. */
 public final class NotesPane extends VBox {
+    /** How long what could not be saved waits before it is tried again. */
+    private static final Duration AGAIN = Duration.seconds(3);
+
     private final Notebook notebook;
     private final NoteActions actions;
     private final ObjectProperty<NoteView> view = new SimpleObjectProperty<>(NoteView.ALL);
@@ -48,7 +54,9 @@ public final class NotesPane extends VBox {
     private final NoteChoice choice;
     private NoteFilter filter;
     private @Nullable Passage current;
+    private final PauseTransition again = new PauseTransition(AGAIN);
     private boolean updating;
+    private Runnable onLinks = () -> {};
 
     /** Shows the notebook's notes; what cards ask for goes to {@code actions}. */
     public NotesPane(Notebook notebook, NoteActions actions) {
@@ -57,14 +65,14 @@ public final class NotesPane extends VBox {
         words = new NoteWords(notebook);
         links = new NoteLinks(notebook, actions);
         Saving saving = new Saving(notebook, actions);
-        drafts = new Drafts(saving::save, writing -> {
+        drafts = new Drafts(saving, writing -> {
             saving.ended(writing);
             // Later, for it may end while the list is drawing its cards.
             Platform.runLater(this::arrange);
         });
         NoteCard.Desk desk = new NoteCard.Desk(actions, drafts, saving, links, actions::leave);
         rows = new NoteRows(notebook, new NoteShelves(notebook, drafts));
-        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        filter = NoteFilter.of(view.get(), notebook, words, links, drafts);
         head = new NotesHead(notebook, view);
         head.setOnSearch(words::prepare);
         head.setOnReview(this::review);
@@ -104,10 +112,26 @@ public final class NotesPane extends VBox {
         notebook.memoProperty().addListener(remember);
         view.addListener(narrow);
         narrow();
+        again.setOnFinished(e -> saveAgain());
+        drafts.refusedProperty().subscribe(refused -> {
+            if (refused) {
+                again.playFromStart();
+            } else {
+                again.stop();
+            }
+        });
+    }
+
+    /** What could not be saved is tried again until it can be: the reader need not press a key for it. */
+    private void saveAgain() {
+        if (!drafts.saveAgain()) {
+            again.playFromStart();
+        }
     }
 
     /** Stops watching the notebook. */
     public void close() {
+        again.stop();
         notebook.annotations().removeListener(changed);
         notebook.themes().removeListener(redraw);
         notebook.focusProperty().removeListener(narrow);
@@ -118,6 +142,11 @@ public final class NotesPane extends VBox {
     /** Offers views that were kept before, as text; {@code keep} gets them all when one is saved or deleted. */
     public void offerViews(String kept, Consumer<String> keep) {
         head.offer(kept, keep);
+    }
+
+    /** Whether the memo on the document is unfolded. */
+    public BooleanProperty memoOpenProperty() {
+        return memo.openProperty();
     }
 
     /** Saves what is being typed. False if something could not be saved; it stays open. */
@@ -214,6 +243,29 @@ public final class NotesPane extends VBox {
         NoteCard.seen(linked, !notes.isEmpty());
     }
 
+    /** Says what to do when links between notes and passages have come or gone. */
+    public void setOnLinks(Runnable action) {
+        onLinks = action;
+    }
+
+    /** How many notes link to a passage; at once, however many notes there are. */
+    public int linksTo(Passage passage) {
+        return links.count(passage);
+    }
+
+    /** The places of the notes that link to a passage, in words. */
+    public String placesLinkingTo(Passage passage) {
+        return links.places(passage);
+    }
+
+    /** Narrows the cards to the notes that link to a passage; if they are so already, to nothing. */
+    public void showLinksTo(Passage passage) {
+        endReview();
+        boolean already = view.get().linkedTo().equals(passage.id());
+        view.set(already ? view.get().linkedTo("") : view.get().unfiltered().linkedTo(passage.id()));
+        notebook.focusProperty().set(ThemeFocus.NONE);
+    }
+
     /** Selects the next note shown, or the one before, and brings its text into view. */
     public void step(boolean forward) {
         choice.step(forward);
@@ -229,6 +281,11 @@ public final class NotesPane extends VBox {
         return Optional.empty();
     }
 
+    /** The notes shown, in the order of the list. */
+    public List<Annotation> shown() {
+        return List.copyOf(rows.notes());
+    }
+
     /** The ids of the notes chosen in the list, in its order; the selected one alone if no other is. */
     public List<String> chosen() {
         return choice.ids();
@@ -238,6 +295,7 @@ public final class NotesPane extends VBox {
     private void changed(ListChangeListener.Change<? extends Annotation> change) {
         if (links.take(change)) {
             cards.refresh();
+            onLinks.run();
         }
         rows.changed();
         cards.requestLayout();
@@ -264,7 +322,7 @@ public final class NotesPane extends VBox {
     }
 
     private void narrow() {
-        filter = NoteFilter.of(view.get(), notebook, words, drafts);
+        filter = NoteFilter.of(view.get(), notebook, words, links, drafts);
         arrange();
     }
 

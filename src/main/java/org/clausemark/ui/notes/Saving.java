@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Reply;
+import org.clausemark.library.LibraryException;
 import org.clausemark.notebook.Notebook;
 
 /** Puts what is written into the notebook, one edit at each pause. */
@@ -26,6 +27,23 @@ final class Saving {
         }
         // Where the note is gone there is nothing to be saved any more.
         return notebook.annotation(writing.note()).isEmpty() || actions.attempt(() -> write(writing, text));
+    }
+
+    /** Saves a text that was refused before, of which the reader has been told. False if it is refused still. */
+    boolean saveQuietly(Writing writing, String text) {
+        if (!writing.equals(Writing.MEMO) && notebook.annotation(writing.note()).isEmpty()) {
+            return true;
+        }
+        try {
+            if (writing.equals(Writing.MEMO)) {
+                notebook.memo(text);
+            } else {
+                write(writing, text);
+            }
+            return true;
+        } catch (LibraryException e) {
+            return false;
+        }
     }
 
     private void write(Writing writing, String text) {

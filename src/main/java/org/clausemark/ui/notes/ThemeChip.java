@@ -56,6 +56,25 @@ final class ThemeChip extends HBox {
         button.setManaged(true);
     }
 
+    /** Lets the keyboard come to the button that takes the chip away; Enter and Delete press it as Space does. */
+    void reachable() {
+        Button button = remove;
+        if (button != null) {
+            button.setFocusTraversable(true);
+            button.setOnKeyPressed(event -> {
+                switch (event.getCode()) {
+                    case ENTER, DELETE, BACK_SPACE -> {
+                        event.consume();
+                        button.fire();
+                    }
+                    default -> {
+                        // Others go on to where they are known.
+                    }
+                }
+            });
+        }
+    }
+
     /** Takes the button from it that takes it away. */
     void fixed() {
         if (remove != null) {

@@ -23,6 +23,9 @@ import org.clausemark.ui.look.Look;
 final class Column extends Region {
     private static final double MARGIN = 72;
 
+    /** What is left free between a passage and the next, in sizes of the text. */
+    private static final double BETWEEN = 0.9;
+
     private final Document document;
     private final Look look;
     private final Function<Passage, Marks> marks;
@@ -282,6 +285,14 @@ final class Column extends Region {
             wanted = offset;
         }
         requestLayout();
+    }
+
+    /** Brings an offset near the top of the view, below the last line of what stands before it. */
+    void showFrom(int offset) {
+        showPlace(offset);
+        if (wanted < 0) {
+            scrollBy(-look.textSizeProperty().get() * (look.leadingProperty().get() / 100.0 + BETWEEN));
+        }
     }
 
     private void goTo(int offset) {

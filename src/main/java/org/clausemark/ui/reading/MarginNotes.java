@@ -11,9 +11,13 @@ import javafx.scene.text.Text;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Style;
 import org.clausemark.document.Passage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands in a passage's right margin: a bar for each theme, a sign of a note on the whole, how many notes. */
+/**
+ * What stands in a passage's right margin: a bar for each theme, a sign of a note on the whole, how many notes, and
+ * whether notes elsewhere lead here.
+ */
 final class MarginNotes extends Region {
     private static final double BAR_WIDTH = 4;
     private static final double GAP = 3;
@@ -22,6 +26,8 @@ final class MarginNotes extends Region {
     private final Pane bars = new Pane();
     private final FontIcon whole = new FontIcon("fth-message-square");
     private final Text count = new Text();
+    /** Made for those passages that notes lead to. */
+    private @Nullable LinkMark linked;
 
     MarginNotes(Passage passage, Font font) {
         this.passage = passage;
@@ -60,11 +66,27 @@ final class MarginNotes extends Region {
         }
         long notes = marks.notes(passage);
         count.setText(notes == 0 ? "" : Long.toString(notes));
+        mark(marks.links());
         requestLayout();
     }
 
-    /** Lays everything out along a baseline. */
-    void layOut(double baseline) {
+    private void mark(BackLinks links) {
+        int leading = links.count(passage);
+        LinkMark mark = linked;
+        if (mark == null && leading > 0) {
+            mark = new LinkMark(passage, count.getFont());
+            linked = mark;
+            getChildren().add(mark);
+            mark.applyCss();
+        }
+        if (mark != null) {
+            mark.setVisible(leading > 0);
+            mark.show(links, leading);
+        }
+    }
+
+    /** Lays everything out along a baseline; what has no room in that many pixels goes below. */
+    void layOut(double baseline, double room) {
         double x = bars.getChildren().size() * (BAR_WIDTH + GAP)
                 + (bars.getChildren().isEmpty() ? 0 : GAP);
         if (whole.isVisible()) {
@@ -73,7 +95,19 @@ final class MarginNotes extends Region {
             x += whole.getLayoutBounds().getWidth() + GAP;
         }
         count.relocate(x + GAP, baseline + count.getLayoutBounds().getMinY());
-        resize(count.getBoundsInParent().getMaxX(), baseline + 8);
+        double end = count.getBoundsInParent().getMaxX();
+        LinkMark mark = linked;
+        if (mark != null && mark.isVisible()) {
+            mark.autosize();
+            double right = count.getText().isEmpty() ? x : end + 2 * GAP;
+            boolean below = right > 0 && right + mark.getWidth() > room;
+            double middle = baseline - count.getFont().getSize() * 0.36;
+            // Where there is no room for it at all it comes nearer to the text.
+            double left = Math.min(below ? 0 : right, room - mark.getWidth());
+            mark.relocate(left, Math.rint(middle - mark.getHeight() / 2 + (below ? mark.getHeight() + 1 : 0)));
+            end = Math.max(end, mark.getBoundsInParent().getMaxX());
+        }
+        resize(end, baseline + 8);
     }
 
     /** Whether a point, in its own coordinates, is on what it shows. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param caret where to draw the caret, in the document's text; null for none
  * @param found start and end of each match of a search, in order
  * @param bars colours of the passage's themes, {@code #rrggbb}
- * @param dimmed whether the passage steps back because a theme is focused that it has nothing of
+ * @param dimmed whether the passage steps back because it has nothing of the themes, or words of commitment, that are looked for
+ * @param links what leads to the passage from elsewhere
  * @param commitments which words of commitment are underlined
  */
 record Marks(
@@ -31,6 +32,7 @@ record Marks(
         List<int[]> found,
         List<String> bars,
         boolean dimmed,
+        BackLinks links,
         Commitments commitments) {
 
     /** The annotations that begin in a passage: those its count counts. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -17,10 +19,11 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.finding.Matches;
 import org.clausemark.ui.look.Look;
 import org.clausemark.ui.look.Shade;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strip beside the scroll bar: a tick for each note in its colour, and next to it one for each match of a search,
- * as far down as their text is in the whole. A click on a tick goes there.
+ * as far down as their text is in the whole. Notes out of focus are dimmed. A click on a tick goes there.
  */
 final class Minimap extends Region {
     /** How wide the strip is, in pixels. */
@@ -39,10 +42,21 @@ final class Minimap extends Region {
     private final List<Annotation> notes;
     private final Look look;
     private final Scale scale;
+    private final Supplier<@Nullable Predicate<Annotation>> focus;
     private Matches matches = Matches.NONE;
 
-    /** Shows the notes, which may change; {@link #draw} shows how. */
-    Minimap(List<Annotation> notes, Look look, Scale scale, IntConsumer goTo) {
+    /**
+     * Shows the notes, which may change; {@link #draw} shows how.
+     *
+     * @param focus gives which notes are in focus; null where all are
+     */
+    Minimap(
+            List<Annotation> notes,
+            Look look,
+            Scale scale,
+            Supplier<@Nullable Predicate<Annotation>> focus,
+            IntConsumer goTo) {
+        this.focus = focus;
         this.notes = notes;
         this.look = look;
         this.scale = scale;
@@ -80,17 +94,34 @@ final class Minimap extends Region {
         if (canvas.getHeight() <= 0) {
             return;
         }
+        Predicate<Annotation> inFocus = focus.get();
+        pen.setGlobalAlpha(inFocus == null ? 1 : look.shade().dimmed());
         // As many ticks as pixels at most, however many notes there are and however much was found.
         IntUnaryOperator ofNotes = i -> y(notes.get(i).anchor().start());
         for (int i = 0; i < notes.size(); i = below(i, notes.size(), ofNotes)) {
-            pen.setFill(ink(notes.get(i)));
-            pen.fillRect(1, ofNotes.applyAsInt(i) - 1, LANE, 3);
+            tick(pen, notes.get(i), ofNotes.applyAsInt(i));
+        }
+        pen.setGlobalAlpha(1);
+        if (inFocus != null) {
+            int drawn = -1;
+            for (int i = 0; i < notes.size(); i++) {
+                int row = ofNotes.applyAsInt(i);
+                if (row != drawn && inFocus.test(notes.get(i))) {
+                    tick(pen, notes.get(i), row);
+                    drawn = row;
+                }
+            }
         }
         IntUnaryOperator ofMatches = i -> y(matches.start(i));
         pen.setFill(look.shade().accent());
         for (int i = 0; i < matches.size(); i = below(i, matches.size(), ofMatches)) {
             pen.fillRect(2 + LANE, ofMatches.applyAsInt(i), LANE - 1, 2);
         }
+    }
+
+    private void tick(GraphicsContext pen, Annotation note, int row) {
+        pen.setFill(ink(note));
+        pen.fillRect(1, row - 1, LANE, 3);
     }
 
     /** The first after one, of some that are in order, whose row is below that one's. */

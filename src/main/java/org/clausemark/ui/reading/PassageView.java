@@ -112,7 +112,8 @@ final class PassageView extends Region {
         number.relocate(
                 Math.rint(leftwards ? right : columnX - MARGIN - numberWidth),
                 baseline + number.getLayoutBounds().getMinY());
-        margin.layOut(flow.getBaselineOffset());
+        double room = leftwards ? columnX - MARGIN - 8 : getWidth() - right - 8 - ScrollStrip.WIDTH;
+        margin.layOut(flow.getBaselineOffset(), room);
         margin.relocate(leftwards ? columnX - MARGIN - 8 - margin.getWidth() : right + 8, spaceAbove);
         imprint.relocate(
                 leftwards ? columnX + columnWidth - imprint.getLayoutBounds().getWidth() : columnX,

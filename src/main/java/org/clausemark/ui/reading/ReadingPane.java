@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.document.Anchor;
+import org.clausemark.document.Clauses;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.finding.Matches;
@@ -55,7 +56,12 @@ public final class ReadingPane extends Region {
         this.travel = new Travel(document, column, selection);
         this.ring = new FocusRing(this, selection);
         this.bar = new SelectionBar(marking);
-        this.minimap = new Minimap(notebook.annotations(), look, column::shareAt, this::goToTick);
+        this.minimap = new Minimap(
+                notebook.annotations(),
+                look,
+                column::shareAt,
+                () -> notebook.focusProperty().get().isNone() ? null : notebook.inFocus(),
+                this::goToTick);
         this.strip = new ScrollStrip(column, minimap);
         this.current.set(document.passageAt(0));
         EarlyLayout.of(this);
@@ -73,6 +79,8 @@ public final class ReadingPane extends Region {
                 notebook.annotations().subscribe(reshaping::cancel),
                 notebook.selectedProperty().subscribe(reshaping::cancel),
                 notebook.annotations().subscribe(minimap::draw),
+                notebook.themes().subscribe(minimap::draw),
+                notebook.focusProperty().subscribe(minimap::draw),
                 look.shadeProperty().subscribe(minimap::draw),
                 notebook.annotations().subscribe(column::repaint),
                 notebook.themes().subscribe(column::repaint),
@@ -246,11 +254,19 @@ public final class ReadingPane extends Region {
 
     /** Goes one clause on, or back. */
     public void stepClause(boolean forward) {
-        int here = selection.isCaretShown() ? selection.caret() : current.get().start();
-        if (travel.stepClause(here, forward)) {
-            // The next key is meant for the clause gone to, no longer for the note on another.
-            notebook.selectedProperty().set(null);
-        }
+        Clauses.beside(document, here(), forward, clause -> true).ifPresent(this::stepTo);
+    }
+
+    /** Where the reader is: the caret's offset, or that of the passage the reader is at. */
+    public int here() {
+        return selection.isCaretShown() ? selection.caret() : current.get().start();
+    }
+
+    /** Puts the caret before a clause and brings that into view where it is not. */
+    public void stepTo(Passage clause) {
+        travel.stepTo(clause);
+        // The next key is meant for the clause gone to, no longer for the note on another.
+        notebook.selectedProperty().set(null);
     }
 
     /** The place to come back to, a UTF-16 offset in the document's text. */
@@ -268,6 +284,12 @@ public final class ReadingPane extends Region {
         marks.found(matches);
         column.repaint();
         minimap.show(matches);
+    }
+
+    /** Marks which passages notes lead to. To be called again when notes have come to lead to others. */
+    public void showLinks(BackLinks links) {
+        marks.linked(links);
+        column.repaint();
     }
 
     private void goToTick(int offset) {

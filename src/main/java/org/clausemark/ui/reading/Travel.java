@@ -1,6 +1,5 @@
 package org.clausemark.ui.reading;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.clausemark.document.Anchor;
@@ -66,11 +65,11 @@ final class Travel {
                 Math.max(one.getMaxY(), other.getMaxY()) - upper);
     }
 
-    /** Brings a passage to the top and puts the caret before its words. */
+    /** Brings a passage to the top, with a little of what stands before it, and puts the caret before its words. */
     void goTo(Passage passage) {
         leave();
         putCaret(passage);
-        column.showPlace(passage.start());
+        column.showFrom(passage.start());
     }
 
     private void putCaret(Passage passage) {
@@ -102,25 +101,9 @@ final class Travel {
         column.showPlace(Math.clamp(place, 0, document.text().length()));
     }
 
-    /** Goes to the next numbered clause from an offset, or the one before. False if there is none. */
-    boolean stepClause(int from, boolean forward) {
-        Optional<Passage> next = clauseBeside(from, forward);
-        next.ifPresent(clause -> {
-            putCaret(clause);
-            column.reveal(clause.start(), clause.end());
-        });
-        return next.isPresent();
-    }
-
-    private Optional<Passage> clauseBeside(int from, boolean after) {
-        List<Passage> passages = document.passages();
-        int step = after ? 1 : -1;
-        for (int i = document.indexAt(from); i >= 0 && i < passages.size(); i += step) {
-            Passage passage = passages.get(i);
-            if (passage.isNumbered() && (after ? passage.start() > from : passage.end() < from)) {
-                return Optional.of(passage);
-            }
-        }
-        return Optional.empty();
+    /** Puts the caret before a clause and brings that into view. */
+    void stepTo(Passage clause) {
+        putCaret(clause);
+        column.reveal(clause.start(), clause.end());
     }
 }

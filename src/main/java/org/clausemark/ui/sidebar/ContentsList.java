@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import org.clausemark.document.Passage;
 import org.clausemark.notebook.Notebook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The table of contents with the notes in each section; follows the reader.
@@ -23,31 +18,24 @@ import org.jspecify.annotations.Nullable;
  * <p>A section that is hidden in a closed one is not opened for the reader's sake, who closed it: the closed one is
  * marked in its place. Sections are named by their index in the outline.
  */
-final class ContentsList extends Region {
+final class ContentsList extends TreeList<ContentsRow> {
     private final Notebook notebook;
     private final Consumer<Passage> goTo;
     private final Outline outline;
-    private final RowPane<ContentsRow> rows;
-    private final Label empty = new Label("No headings");
     private final InvalidationListener recount = o -> recount();
     private final TypedAhead typed = new TypedAhead();
     private int current = -1;
     private int selected = -1;
 
     ContentsList(Notebook notebook, Consumer<Passage> goTo) {
+        super("Contents", VPos.CENTER, Lines.ONE + 4);
         this.notebook = notebook;
         this.goTo = goTo;
         this.outline = new Outline(Section.of(notebook.document()));
-        this.rows = new RowPane<>(() -> new ContentsRow(this, outline, notebook), this::height);
         setId("contents");
-        getStyleClass().add("rows");
-        setAccessibleRole(AccessibleRole.TREE_VIEW);
-        setAccessibleText("Contents");
-        setFocusTraversable(true);
-        setManaged(false);
-        empty.getStyleClass().add("no-rows");
-        empty.setVisible(outline.size() == 0);
-        getChildren().addAll(empty, rows);
+        empty().setText("No headings");
+        empty().getStyleClass().add("no-rows");
+        empty().setVisible(outline.size() == 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typeAhead);
         focusedProperty().subscribe(focused -> {
@@ -109,8 +97,8 @@ final class ContentsList extends Region {
     /** Lists what is open now; the row that was selected, or what it is hidden in by now, still is. */
     private void list() {
         List<Integer> shown = outline.shown();
-        if (!shown.equals(rows.items())) {
-            rows.list(shown);
+        if (!shown.equals(rows().items())) {
+            rows().list(shown);
             notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
             if (selected >= 0) {
                 selected = outline.shownFor(selected);
@@ -119,7 +107,7 @@ final class ContentsList extends Region {
                 getParent().requestLayout();
             }
         }
-        rows.rows().forEach(ContentsRow::turn);
+        rows().rows().forEach(ContentsRow::turn);
         mark();
     }
 
@@ -127,26 +115,37 @@ final class ContentsList extends Region {
         if (!isFocused()) {
             selected = current < 0 ? -1 : outline.shownFor(current);
         }
-        rows.rows().forEach(ContentsRow::mark);
+        rows().rows().forEach(ContentsRow::mark);
     }
 
     private void recount() {
-        for (ContentsRow row : rows.rows()) {
+        for (ContentsRow row : rows().rows()) {
             // More digits may leave the name less room than one line takes.
-            if (row.recount() && row.getHeight() != height(row.section())) {
-                rows.requestLayout();
+            if (row.recount() && row.getHeight() != height(row.item(), getWidth())) {
+                rows().requestLayout();
             }
         }
     }
 
-    private double height(int section) {
-        return ContentsRow.height(outline, section, getWidth(), notebook);
+    @Override
+    ContentsRow makeRow() {
+        return new ContentsRow(this, outline, notebook);
+    }
+
+    @Override
+    double height(int section, double width) {
+        return ContentsRow.height(outline, section, width, notebook);
+    }
+
+    @Override
+    int selectedItem() {
+        return selected;
     }
 
     /** Not for what the reader opens or closes by hand, who looks at that. */
     private void showCurrent() {
         if (current >= 0) {
-            rows.reveal(row(outline.shownFor(current)));
+            rows().reveal(row(outline.shownFor(current)));
         }
     }
 
@@ -157,14 +156,14 @@ final class ContentsList extends Region {
     private void select(int section) {
         if (section != selected) {
             selected = section;
-            rows.rows().forEach(ContentsRow::mark);
+            rows().rows().forEach(ContentsRow::mark);
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
     }
 
     /** The row of a section that is shown, whose indexes are in order; negative for another. */
     private int row(int section) {
-        return Collections.binarySearch(rows.items(), section);
+        return Collections.binarySearch(rows().items(), section);
     }
 
     /** Whether a row is the one the reader is in. */
@@ -200,17 +199,17 @@ final class ContentsList extends Region {
     }
 
     private void key(KeyEvent event) {
-        if (rows.items().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+        if (rows().items().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         int row = Math.max(-1, row(selected));
         switch (event.getCode()) {
             case UP -> moveTo(row < 0 ? 0 : row - 1);
             case DOWN -> moveTo(row + 1);
-            case PAGE_UP -> moveTo(row - rows.page());
-            case PAGE_DOWN -> moveTo(row + rows.page());
+            case PAGE_UP -> moveTo(row - rows().page());
+            case PAGE_DOWN -> moveTo(row + rows().page());
             case HOME -> moveTo(0);
-            case END -> moveTo(rows.items().size() - 1);
+            case END -> moveTo(rows().items().size() - 1);
             default -> {
                 if (selected < 0 || !keyOnSelected(event.getCode())) {
                     return;
@@ -251,12 +250,12 @@ final class ContentsList extends Region {
     }
 
     private void moveTo(int row) {
-        move(rows.items().get(Math.clamp(row, 0, rows.items().size() - 1)));
+        move(rows().items().get(Math.clamp(row, 0, rows().items().size() - 1)));
     }
 
     private void move(int section) {
         select(section);
-        rows.reveal(row(section));
+        rows().reveal(row(section));
     }
 
     /** Letters go to the next section in the list that begins with them. */
@@ -270,7 +269,7 @@ final class ContentsList extends Region {
             return;
         }
         String wanted = typed.with(letter).toLowerCase(Locale.ROOT);
-        List<Integer> shown = rows.items();
+        List<Integer> shown = rows().items();
         int from = Math.max(0, row(selected)) + (wanted.length() > 1 ? 0 : 1);
         for (int i = 0; i < shown.size(); i++) {
             int section = shown.get((from + i) % shown.size());
@@ -282,31 +281,5 @@ final class ContentsList extends Region {
             }
         }
         event.consume();
-    }
-
-    /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
-    double wantedHeight(double width, double most) {
-        double height = 4;
-        for (int i = 0; i < rows.items().size() && height < most; i++) {
-            height += ContentsRow.height(outline, rows.items().get(i), width, notebook);
-        }
-        return Math.min(most, Math.max(height, Lines.ONE + 4));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        layoutInArea(empty, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
-        rows.resizeRelocate(0, 0, getWidth(), getHeight());
-        rows.layout();
-    }
-
-    @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ROW_COUNT -> rows.items().size();
-            case FOCUS_ITEM -> rows.row(selected).orElse(null);
-            case MULTIPLE_SELECTION -> false;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>What the reader opens or closes stays so. Of a long outline only the outermost sections and the branch the reader
  * is in are open by themselves. Sections are named by their index in the document's order.
  */
-final class Outline {
+final class Outline implements Branches {
     /** An outline with more sections than this opens only where the reader is. */
     static final int LONG = 200;
 
@@ -62,7 +62,8 @@ final class Outline {
     }
 
     /** How deep it stands in the tree, whatever levels the document leaves out; 0 for an outermost one. */
-    int depth(int index) {
+    @Override
+    public int depth(int index) {
         return depths[index];
     }
 
@@ -72,12 +73,14 @@ final class Outline {
     }
 
     /** Whether there are sections below it. */
-    boolean isParent(int index) {
+    @Override
+    public boolean isParent(int index) {
         return pasts[index] > index + 1;
     }
 
     /** Whether any section has others below it. */
-    boolean isTree() {
+    @Override
+    public boolean isTree() {
         return tree;
     }
 
@@ -87,7 +90,8 @@ final class Outline {
     }
 
     /** Whether what is below it is shown where it is shown itself. */
-    boolean isOpen(int index) {
+    @Override
+    public boolean isOpen(int index) {
         return opened.get(index) || (!closed.get(index) && (size() <= LONG || path.get(index)));
     }
 

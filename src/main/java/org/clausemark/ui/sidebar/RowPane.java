@@ -19,7 +19,8 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Rows of a list below each other, each for an item that is named by a number. Only those in view are there; the place
- * is the first row in view and how many pixels of it have passed the top.
+ * is the first row in view and how many pixels of it have passed the top. Rows are shown whole: a row that was cut at
+ * the foot would look like a mistake rather than like more to come, which the scroll bar says.
  *
  * <p>Not a {@code ListView}: that lays every row out anew whenever anything in one of them changes, and would do so at
  * each jump and each highlight. Here a row is laid out by itself, and what changes in it goes no further.
@@ -137,14 +138,16 @@ final class RowPane<R extends RowPane.Row> extends Region {
         }
         revealing = -1;
         settle();
-        double y = -passed;
-        int row = top;
-        for (; row < items.size() && y < getHeight(); row++) {
+        int first = firstWhole();
+        double y = 0;
+        int row = first;
+        while (row < items.size() && (row == first || y + height(row) <= getHeight())) {
             y += height(row);
+            row++;
         }
-        putBy(items.subList(Math.min(top, row), row));
-        y = -passed;
-        for (int i = top; i < row; i++) {
+        putBy(items.subList(Math.min(first, row), row));
+        y = 0;
+        for (int i = first; i < row; i++) {
             double height = height(i);
             place(items.get(i), i, Math.rint(y), height);
             y += height;
@@ -152,19 +155,25 @@ final class RowPane<R extends RowPane.Row> extends Region {
         placeBar(y);
     }
 
+    /** The row at the upper edge: the one that would be nearest to it. */
+    private int firstWhole() {
+        return passed > 0 && passed * 2 >= height(top) ? top + 1 : top;
+    }
+
     private void bringIntoView(int row) {
+        settle();
+        top = firstWhole();
+        passed = 0;
         if (row <= top) {
             top = row;
-            passed = 0;
             return;
         }
-        double y = -passed;
+        double y = 0;
         for (int i = top; i <= row && y <= getHeight(); i++) {
             y += height(i);
         }
         if (y > getHeight()) {
             top = firstToEndWith(row);
-            passed = 0;
         }
     }
 
@@ -248,6 +257,6 @@ final class RowPane<R extends RowPane.Row> extends Region {
 
     /** About how high all rows are, by those in view: to measure all would be felt where there are thousands. */
     private double whole(double bottom) {
-        return (bottom + passed) / Math.max(1, shown.size()) * items.size();
+        return bottom / Math.max(1, shown.size()) * items.size();
     }
 }

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,6 +46,7 @@ public final class Sidebar extends Region {
     private final TextField field = new TextField();
     private final HBox contentsHead = head("CONTENTS");
     private final HBox themesHead = head("THEMES");
+    private final Button matrix = matrixButton();
     private final Tallies tallies;
     private final FocusBar focus;
     private final Ledger ledger = new Ledger(this::ledgerClosed);
@@ -60,7 +62,7 @@ public final class Sidebar extends Region {
         this.actions = actions;
         tallies = new Tallies(notebook, this::tallied);
         themes = new ThemesList(notebook, actions, tallies, this::suggest);
-        focus = new FocusBar(notebook);
+        focus = new FocusBar(notebook, themes::requestFocus);
         setId("sidebar");
         getStyleClass().add("sidebar");
         field.setId("theme-field");
@@ -83,7 +85,7 @@ public final class Sidebar extends Region {
         if (contents.isTree()) {
             contentsHead.getChildren().add(contentsMenu());
         }
-        themesHead.getChildren().addAll(newTheme(), themesMenu());
+        themesHead.getChildren().addAll(matrix, newTheme(), themesMenu());
         notebook.themes().addListener(relayout);
         notebook.themes().addListener(recover);
         notebook.annotations().addListener(recover);
@@ -114,6 +116,22 @@ public final class Sidebar extends Region {
         closeAll.setOnAction(e -> contents.expandAll(false));
         menu.getItems().addAll(openAll, closeAll);
         return menu;
+    }
+
+    private static Button matrixButton() {
+        Button button = new Button("MATRIX", new FontIcon("fth-grid"));
+        button.setId("sidebar-matrix");
+        button.getStyleClass().add("head-button");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText("Matrix: themes by clauses");
+        Hint.on(button, "Matrix of themes and clauses: Ctrl + M");
+        return button;
+    }
+
+    /** Says what shows the matrix, and the text again. */
+    public void setOnMatrix(Runnable action) {
+        matrix.setOnAction(e -> action.run());
     }
 
     private Button newTheme() {

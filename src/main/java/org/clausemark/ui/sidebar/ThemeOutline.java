@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The codebook as rows: which themes are shown, how deep they stand, which are closed. A theme is named by its index in
  * the tree's order, which holds until the next {@link #take}.
  */
-final class ThemeOutline {
+final class ThemeOutline implements Branches {
     private final Set<String> closed = new HashSet<>();
     private ThemeTree tree = new ThemeTree(List.of());
     private List<Theme> order = List.of();
@@ -62,12 +62,14 @@ final class ThemeOutline {
     }
 
     /** How deep a theme stands, 0 at the top. */
-    int depth(int index) {
+    @Override
+    public int depth(int index) {
         return tree.depth(order.get(index).id());
     }
 
     /** Whether themes stand under it. */
-    boolean isParent(int index) {
+    @Override
+    public boolean isParent(int index) {
         return isParent(order.get(index).id());
     }
 
@@ -81,12 +83,14 @@ final class ThemeOutline {
     }
 
     /** Whether any theme stands under another. */
-    boolean isTree() {
+    @Override
+    public boolean isTree() {
         return nested;
     }
 
     /** Whether the themes under it are shown where it is shown itself: always while names are looked for. */
-    boolean isOpen(int index) {
+    @Override
+    public boolean isOpen(int index) {
         return !wanted.isEmpty() || !closed.contains(order.get(index).id());
     }
 

@@ -3,11 +3,6 @@ package org.clausemark.ui.sidebar;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,67 +11,38 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.ThemeFocus;
 import org.clausemark.ui.look.Hint;
 import org.clausemark.ui.look.ThemeEmblem;
-import org.clausemark.ui.look.Wrapping;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A row of the themes: triangle, colour and letters, name in at most two lines, suggestions, count of notes. */
-final class ThemeRow extends RowPane.Row {
-    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+final class ThemeRow extends TreeRow {
     private static final PseudoClass FOCUSED_THEME = PseudoClass.getPseudoClass("focused-theme");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded-theme");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-    private static final double TRIANGLE = 14;
     private static final double INDENT = 16;
-    private static final double DEEPEST = 5;
-    private static final double GAP = 6;
-    /** What stands between the ends of a line and what is in it, in pixels. */
-    private static final double INSIDE = 6;
-
     private static final double PILL_AROUND = 16;
 
     private final ThemesList list;
     private final ThemeOutline outline;
     private final Tallies tallies;
-    private final FontIcon triangle = new FontIcon("fth-chevron-right");
-    private final StackPane disclosure = new StackPane(triangle);
     private final ThemeEmblem emblem = new ThemeEmblem();
-    private final Label name = new Label();
+    private final Label name = name();
     private final Hint hint = new Hint(name);
     private final Button suggested = new Button();
-    private final Label count = new Label();
+    private final Label count = count();
     private final Hint counted = new Hint(count);
-    private final HBox line = new HBox(GAP, disclosure, emblem, name, suggested, count);
     // Made when a name is typed: a list makes many rows.
     private @Nullable TextField editor;
     private @Nullable Theme theme;
-    private int item = -1;
-    private int index;
 
     ThemeRow(ThemesList list, ThemeOutline outline, Tallies tallies) {
+        super(outline);
         this.list = list;
         this.outline = outline;
         this.tallies = tallies;
-        // Where its text changes, the rows around it need not be laid out anew.
-        setManaged(false);
-        getStyleClass().add("list-cell");
-        pseudoClassStateChanged(FILLED, true);
-        setAccessibleRole(AccessibleRole.TREE_ITEM);
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        Wrapping.whereSafe(name.wrapTextProperty(), name.textProperty());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        count.getStyleClass().add("row-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        disclosure.getStyleClass().add("disclosure");
-        disclosure.setMinSize(TRIANGLE, Lines.LINE);
-        disclosure.setMaxSize(TRIANGLE, Lines.LINE);
         suggested.getStyleClass().add("pill");
         suggested.setMinWidth(USE_PREF_SIZE);
         suggested.setFocusTraversable(false);
@@ -84,9 +50,7 @@ final class ThemeRow extends RowPane.Row {
         Hint.on(
                 suggested,
                 "Clauses that its search terms point to and that are not coded yet; click to go through them");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("row-line");
-        getChildren().add(line);
+        line().getChildren().setAll(line().getChildren().getFirst(), emblem, name, suggested, count);
         setOnMousePressed(this::pressed);
         setOnMouseClicked(this::clicked);
     }
@@ -115,7 +79,7 @@ final class ThemeRow extends RowPane.Row {
         if (event.getButton() == MouseButton.SECONDARY) {
             list.menu(theme, event.getScreenX(), event.getScreenY());
         } else if (event.getButton() == MouseButton.PRIMARY && isOnTriangle(event.getSceneX())) {
-            list.open(theme, !outline.isOpen(item));
+            list.open(theme, !outline.isOpen(item()));
         } else if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
             if (event.isShiftDown()) {
                 list.exclude(theme);
@@ -130,21 +94,12 @@ final class ThemeRow extends RowPane.Row {
         }
     }
 
-    private boolean isOnTriangle(double sceneX) {
-        return outline.isParent(item) && disclosure.sceneToLocal(sceneX, 0).getX() <= TRIANGLE + GAP / 2;
-    }
-
     @Override
-    void show(int newItem, int newIndex) {
-        item = newItem;
-        index = newIndex;
+    void show(int item, int index) {
+        take(item, index);
         theme = outline.theme(item);
-        boolean tree = outline.isTree();
-        disclosure.setVisible(tree);
-        disclosure.setManaged(tree);
-        triangle.setVisible(outline.isParent(item));
-        triangle.setRotate(outline.isOpen(item) ? 90 : 0);
-        line.setPadding(new Insets(0, INSIDE, 0, INSIDE + indent(outline, item)));
+        turn();
+        indent(INDENT, 0);
         emblem.show(theme.colour(), outline.emblem(theme));
         name.setText(theme.name());
         hint.setText(hint(theme));
@@ -161,7 +116,7 @@ final class ThemeRow extends RowPane.Row {
                         ? tallies.own(theme) + " notes of its own, " + tallies.whole(theme) + " with those under it"
                         : null);
         ThemeFocus focus = list.focus();
-        pseudoClassStateChanged(SELECTED, list.isSelected(theme));
+        markSelected();
         pseudoClassStateChanged(FOCUSED_THEME, focus.wanted().contains(theme.id()));
         pseudoClassStateChanged(EXCLUDED, focus.excluded().contains(theme.id()));
         int notes = closed ? tallies.whole(theme) : tallies.own(theme);
@@ -178,7 +133,7 @@ final class ThemeRow extends RowPane.Row {
         boolean opening = edited && (editor == null || !editor.isVisible());
         if (editor == null && edited) {
             editor = makeEditor();
-            line.getChildren().add(line.getChildren().indexOf(name) + 1, editor);
+            line().getChildren().add(line().getChildren().indexOf(name) + 1, editor);
         }
         name.setVisible(!edited);
         name.setManaged(!edited);
@@ -225,7 +180,7 @@ final class ThemeRow extends RowPane.Row {
     void release() {
         finish(true);
         theme = null;
-        item = -1;
+        take(-1, -1);
         target(false);
         setVisible(false);
     }
@@ -233,10 +188,6 @@ final class ThemeRow extends RowPane.Row {
     /** Marks it as what something carried would be dropped on. */
     void target(boolean now) {
         pseudoClassStateChanged(TARGET, now);
-    }
-
-    private static double indent(ThemeOutline outline, int item) {
-        return Math.min(outline.depth(item), DEEPEST) * INDENT;
     }
 
     private static String count(ThemeOutline outline, int item, Tallies tallies) {
@@ -248,7 +199,7 @@ final class ThemeRow extends RowPane.Row {
     /** How high the row of a theme is in a list of a width, in pixels. */
     static double height(ThemeOutline outline, int item, double listWidth, Tallies tallies) {
         Theme theme = outline.theme(item);
-        double around = 2 + Lines.MARGIN + 2 * INSIDE + indent(outline, item) + (outline.isTree() ? TRIANGLE + GAP : 0);
+        double around = around(outline, item, INDENT);
         int suggestions = tallies.suggested(theme).size();
         double pill = suggestions == 0 ? 0 : Lines.width(Integer.toString(suggestions), 11) + PILL_AROUND + GAP;
         String count = count(outline, item, tallies);
@@ -257,35 +208,17 @@ final class ThemeRow extends RowPane.Row {
     }
 
     @Override
-    protected void layoutChildren() {
-        line.resizeRelocate(2, 0, Math.max(0, getWidth() - 2 - Lines.MARGIN), getHeight());
+    boolean isSelected() {
+        return theme != null && list.isSelected(theme);
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        if (theme == null) {
-            return super.queryAccessibleAttribute(attribute, parameters);
-        }
-        return switch (attribute) {
-            case EXPANDED -> outline.isOpen(item);
-            case LEAF -> !outline.isParent(item);
-            case DISCLOSURE_LEVEL -> outline.depth(item);
-            case SELECTED -> list.isSelected(theme);
-            case INDEX -> index;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+    void open(boolean open) {
+        shown().ifPresent(t -> list.open(t, open));
     }
 
     @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (theme == null) {
-            return;
-        }
-        switch (action) {
-            case EXPAND -> list.open(theme, true);
-            case COLLAPSE -> list.open(theme, false);
-            case REQUEST_FOCUS -> list.pressed(theme);
-            default -> super.executeAccessibleAction(action, parameters);
-        }
+    void press() {
+        shown().ifPresent(list::pressed);
     }
 }

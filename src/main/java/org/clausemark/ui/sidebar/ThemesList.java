@@ -8,11 +8,8 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.clausemark.annotation.Theme;
 import org.clausemark.notebook.Notebook;
@@ -23,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * The codebook as a tree: a row a theme, with how many notes it codes and how many clauses its terms suggest. A closed
  * theme counts the notes of those under it too. Rows are named by their theme's index in the tree's order.
  */
-final class ThemesList extends Region {
+final class ThemesList extends TreeList<ThemeRow> {
     private final Notebook notebook;
     private final ThemeActions actions;
     private final Consumer<Theme> suggesting;
     private final ThemeOutline outline = new ThemeOutline();
     private final Tallies tallies;
-    private final RowPane<ThemeRow> rows;
-    private final Label empty = new Label();
     private final ThemeDrag drag;
     private final ListChangeListener<Theme> retake = change -> take();
     private final InvalidationListener mark = o -> update();
@@ -39,29 +34,24 @@ final class ThemesList extends Region {
 
     /** Shows a notebook's themes; {@code suggesting} is told whose suggestions are wanted. */
     ThemesList(Notebook notebook, ThemeActions actions, Tallies tallies, Consumer<Theme> suggesting) {
+        super("Themes", VPos.TOP, 3 * Lines.ONE);
         this.notebook = notebook;
         this.actions = actions;
         this.suggesting = suggesting;
         this.tallies = tallies;
-        this.rows = new RowPane<>(() -> new ThemeRow(this, outline, tallies), this::height);
-        this.drag = new ThemeDrag(this, outline, rows, actions);
+        this.drag = new ThemeDrag(this, outline, rows(), actions);
         setId("themes");
-        getStyleClass().add("rows");
-        setAccessibleRole(AccessibleRole.TREE_VIEW);
-        setAccessibleText("Themes");
-        setFocusTraversable(true);
-        setManaged(false);
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty");
-        empty.textProperty()
+        empty().setWrapText(true);
+        empty().getStyleClass().add("empty");
+        empty().textProperty()
                 .bind(Bindings.when(Bindings.isEmpty(notebook.themes()))
                         .then("Type a name above to make a theme.")
                         .otherwise("No theme of that name yet: Enter makes it."));
-        getChildren().addAll(empty, rows, drag.line());
+        getChildren().add(drag.line());
         new ThemeKeys(this, outline, actions).listen();
         focusedProperty().subscribe(focused -> {
-            if (focused && selected == null && !rows.items().isEmpty()) {
-                select(outline.theme(rows.items().getFirst()));
+            if (focused && selected == null && !rows().items().isEmpty()) {
+                select(outline.theme(rows().items().getFirst()));
             }
         });
         setOnContextMenuRequested(event -> theme().ifPresent(theme -> {
@@ -99,12 +89,12 @@ final class ThemesList extends Region {
     }
 
     private void take() {
-        int row = selected == null ? -1 : rows.items().indexOf(outline.indexOf(selected));
+        int row = selected == null ? -1 : rows().items().indexOf(outline.indexOf(selected));
         outline.take(notebook.codebook().tree());
         renaming = outline.indexOf(renaming) < 0 ? null : renaming;
         list();
         if (selected != null && outline.indexOf(selected) < 0) {
-            List<Integer> shown = rows.items();
+            List<Integer> shown = rows().items();
             selected = row < 0 || shown.isEmpty()
                     ? null
                     : outline.theme(shown.get(Math.min(row, shown.size() - 1))).id();
@@ -114,8 +104,8 @@ final class ThemesList extends Region {
 
     private void list() {
         List<Integer> shown = outline.shown();
-        rows.list(shown);
-        empty.setVisible(shown.isEmpty());
+        rows().list(shown);
+        empty().setVisible(shown.isEmpty());
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
         if (getParent() != null) {
             getParent().requestLayout();
@@ -125,11 +115,22 @@ final class ThemesList extends Region {
 
     /** Shows what changed in the rows that are there. */
     void update() {
-        rows.requestLayout();
+        rows().requestLayout();
     }
 
-    private double height(int index) {
-        return ThemeRow.height(outline, index, getWidth(), tallies);
+    @Override
+    ThemeRow makeRow() {
+        return new ThemeRow(this, outline, tallies);
+    }
+
+    @Override
+    double height(int item, double width) {
+        return ThemeRow.height(outline, item, width, tallies);
+    }
+
+    @Override
+    int selectedItem() {
+        return outline.indexOf(selected);
     }
 
     /** The theme that keys are about, if any. */
@@ -139,12 +140,12 @@ final class ThemesList extends Region {
 
     /** The themes that are shown, as the outline names them. */
     List<Integer> shown() {
-        return rows.items();
+        return rows().items();
     }
 
     /** How many rows a page has. */
     int page() {
-        return rows.page();
+        return rows().page();
     }
 
     /** Whether a theme is the one that keys are about. */
@@ -171,15 +172,15 @@ final class ThemesList extends Region {
         selected = theme.id();
         outline.reveal(theme.id());
         list();
-        rows.reveal(rows.items().indexOf(outline.indexOf(theme.id())));
+        rows().reveal(rows().items().indexOf(outline.indexOf(theme.id())));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     /** Selects the first theme and takes the keyboard. */
     void enter() {
         requestFocus();
-        if (!rows.items().isEmpty()) {
-            select(outline.theme(rows.items().getFirst()));
+        if (!rows().items().isEmpty()) {
+            select(outline.theme(rows().items().getFirst()));
         }
     }
 
@@ -251,7 +252,7 @@ final class ThemesList extends Region {
     /** Where a theme's row stands in the scene; the list itself if it is out of view. */
     Bounds place(Theme theme) {
         Region at =
-                rows.row(outline.indexOf(theme.id())).<Region>map(row -> row).orElse(this);
+                rows().row(outline.indexOf(theme.id())).<Region>map(row -> row).orElse(this);
         Bounds all = at.localToScene(at.getLayoutBounds());
         return new BoundingBox(all.getMinX() + Lines.ONE, all.getMinY(), all.getWidth(), all.getHeight());
     }
@@ -259,13 +260,13 @@ final class ThemesList extends Region {
     /** The theme whose row is at a point of the scene. */
     Optional<Theme> at(double sceneX, double sceneY) {
         return contains(sceneToLocal(sceneX, sceneY))
-                ? rows.at(rows.sceneToLocal(sceneX, sceneY).getY()).flatMap(ThemeRow::theme)
+                ? rows().at(rows().sceneToLocal(sceneX, sceneY).getY()).flatMap(ThemeRow::theme)
                 : Optional.empty();
     }
 
     /** Marks the row that something carried would be dropped on; null for none. */
     void showTarget(@Nullable Theme theme) {
-        rows.rows()
+        rows().rows()
                 .forEach(row -> row.target(
                         theme != null && row.theme().filter(theme::equals).isPresent()));
     }
@@ -273,32 +274,5 @@ final class ThemesList extends Region {
     /** What the mouse drags. */
     ThemeDrag drag() {
         return drag;
-    }
-
-    /** How high the list would be at a width, in pixels; no more than {@code most} is asked for. */
-    double wantedHeight(double width, double most) {
-        double height = 4;
-        List<Integer> shown = rows.items();
-        for (int i = 0; i < shown.size() && height < most; i++) {
-            height += ThemeRow.height(outline, shown.get(i), width, tallies);
-        }
-        return Math.min(most, Math.max(height, 3 * Lines.ONE));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        layoutInArea(empty, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.TOP);
-        rows.resizeRelocate(0, 0, getWidth(), getHeight());
-        rows.layout();
-    }
-
-    @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case ROW_COUNT -> rows.items().size();
-            case FOCUS_ITEM -> rows.row(outline.indexOf(selected)).orElse(null);
-            case MULTIPLE_SELECTION -> false;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
     }
 }

@@ -77,10 +77,10 @@ class TableExportTest {
     @Test
     void whatASpreadsheetWouldRunIsMadeHarmless() {
         for (String start : List.of("=", "+", "-", "@", "\t", "\r", "＝", "＠")) {
-            assertThat(CsvTable.harmless(start + "cmd")).isEqualTo("'" + start + "cmd");
+            assertThat(CsvLines.harmless(start + "cmd")).isEqualTo("'" + start + "cmd");
         }
-        assertThat(CsvTable.harmless("a=b")).isEqualTo("a=b");
-        assertThat(CsvTable.harmless("")).isEmpty();
+        assertThat(CsvLines.harmless("a=b")).isEqualTo("a=b");
+        assertThat(CsvLines.harmless("")).isEmpty();
     }
 
     @Test

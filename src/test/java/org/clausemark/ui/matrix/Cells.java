@@ -45,6 +45,15 @@ public final class Cells {
         return grid.getLayoutBounds().contains(grid.boundsOf(new Spot(row(theme), column(column))));
     }
 
+    /** Whether the first cell in view begins where the heads end. */
+    public boolean isAligned() {
+        Bounds corner = grid.boundsOf(new Spot(-1, -1));
+        Bounds first = grid.boundsOf(new Spot(0, 0));
+        double across = (corner.getMaxX() - first.getMinX()) / first.getWidth();
+        double down = (corner.getMaxY() - first.getMinY()) / first.getHeight();
+        return across == Math.rint(across) && down == Math.rint(down);
+    }
+
     /** How many nodes the grid is made of. */
     public int nodes() {
         return grid.getChildrenUnmodifiable().size();

@@ -17,7 +17,17 @@ class MarksTest {
         Annotation here = Samples.note("a1", "small fish", "");
         Annotation across = Samples.note("a2", "both parties.\nNets", "");
         Marks marks = new Marks(
-                Shade.LIGHT, List.of(here, across), null, 0, 0, null, List.of(), List.of(), false, Commitments.NONE);
+                Shade.LIGHT,
+                List.of(here, across),
+                null,
+                0,
+                0,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                BackLinks.NONE,
+                Commitments.NONE);
         assertThat(marks.notes(treaty.numbered("1.1").orElseThrow())).isEqualTo(1);
         assertThat(marks.notes(treaty.numbered("1.2").orElseThrow())).isEqualTo(1);
         assertThat(marks.notes(treaty.numbered("2.1").orElseThrow())).isZero();

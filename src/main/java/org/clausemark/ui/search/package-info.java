@@ -1,0 +1,5 @@
+/** The search over everything in the library. */
+@NullMarked
+package org.clausemark.ui.search;
+
+import org.jspecify.annotations.NullMarked;

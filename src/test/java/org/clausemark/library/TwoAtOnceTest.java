@@ -1,0 +1,158 @@
+package org.clausemark.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.clausemark.annotation.Annotation;
+import org.clausemark.notebook.Notebook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two write in one library at once: each change is made or refused, and none is lost. */
+class TwoAtOnceTest {
+    private static final int TIMES = Boolean.getBoolean("clausemark.soak") ? 20_000 : 1000;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("l.db");
+        try (Library library = Library.open(file, Samples::seed)) {
+            library.apply(Samples.edit(Samples.made(Samples.note("shared", "small fish", ""))));
+        }
+    }
+
+    /** What each one does: adds a word to the one comment that both write, and now and then a note of its own. */
+    static final class Writer {
+        private Writer() {}
+
+        /** Takes the file, the writer's name and how often. Prints how often it was refused and did it again. */
+        public static void main(String[] args) {
+            try (Library library = Library.open(Path.of(args[0]), Samples::seed)) {
+                System.out.println(write(library, args[1], Integer.parseInt(args[2])));
+            }
+        }
+
+        static int write(Library library, String name, int times) {
+            Notebook notebook = new Notebook(library, Samples.treaty(), name, InstantSource.system());
+            int refused = 0;
+            for (int i = 0; i < times; i++) {
+                boolean done = false;
+                while (!done) {
+                    try {
+                        String before =
+                                notebook.annotation("shared").orElseThrow().comment();
+                        notebook.comment("shared", before + " " + name + i);
+                        done = true;
+                    } catch (LibraryException e) {
+                        assertThat(e).hasMessageContaining("changed by another program");
+                        refused++;
+                        notebook.follow();
+                    }
+                }
+                if (i % 10 == 0) {
+                    Annotation shared = notebook.annotation("shared").orElseThrow();
+                    notebook.mark(shared.anchor(), shared.colour(), shared.style(), name + i, List.of(name + i % 30));
+                }
+            }
+            return refused;
+        }
+    }
+
+    @Test
+    void twoNotebooksOfOneProgram() throws Exception {
+        try (Library one = Library.open(file, Samples::seed);
+                Library other = Library.open(file, Samples::seed);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Notebook watching = new Notebook(one, Samples.treaty(), "W", InstantSource.system());
+            Callable<Integer> a = () -> Writer.write(one, "a", TIMES);
+            Callable<Integer> b = () -> Writer.write(other, "b", TIMES);
+            List<Future<Integer>> refused = both.invokeAll(List.of(a, b));
+            watching.follow();
+            assertThat(watching.follow()).isFalse();
+            report("two notebooks", refused.get(0).get() + refused.get(1).get());
+            nothingIsLost(watching);
+        }
+    }
+
+    @Test
+    void twoProcesses() throws Exception {
+        try (Library library = Library.open(file, Samples::seed)) {
+            Notebook watching = new Notebook(library, Samples.treaty(), "W", InstantSource.system());
+            Process one = process("a");
+            Process other = process("b");
+            while (one.isAlive() || other.isAlive()) {
+                watching.follow();
+                one.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            watching.follow();
+            report("two processes", refused(one, "a") + refused(other, "b"));
+            nothingIsLost(watching);
+        }
+    }
+
+    private static void report(String who, int refused) {
+        System.out.printf(
+                "By %s: %d edits, 0 lost; %d were refused first and made again.%n",
+                who, 2 * TIMES + 2 * (TIMES / 10), refused);
+    }
+
+    private Process process(String name) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        file.toString(),
+                        name,
+                        Integer.toString(TIMES))
+                .redirectError(folder.resolve(name + ".txt").toFile())
+                .start();
+    }
+
+    private int refused(Process process, String name) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve(name + ".txt")))
+                .isZero();
+        return Integer.parseInt(said.strip());
+    }
+
+    private void nothingIsLost(Notebook watching) throws Exception {
+        List<String> words = List.of(
+                watching.annotation("shared").orElseThrow().comment().strip().split(" ", -1));
+        for (String name : List.of("a", "b")) {
+            List<String> own = new ArrayList<>();
+            for (int i = 0; i < TIMES; i++) {
+                own.add(name + i);
+            }
+            assertThat(words.stream().filter(w -> w.startsWith(name))).containsExactlyElementsOf(own);
+            assertThat(watching.annotations().stream().filter(n -> n.comment().matches(name + "\\d+")))
+                    .hasSize(TIMES / 10);
+        }
+        assertThat(words).hasSize(2 * TIMES);
+        try (Library again = Library.open(file, Samples::seed)) {
+            assertThat(again.annotations("river-treaty")).isEqualTo(List.copyOf(watching.annotations()));
+            assertThat(again.themes()).isEqualTo(List.copyOf(watching.themes()));
+        }
+        Sound.check(file);
+    }
+}
