@@ -31,7 +31,8 @@ class DamageTest {
     private static final Logger LOG = LoggerFactory.getLogger(DamageTest.class);
 
     /** How many cases there are: more with {@code -Psoak}. */
-    private static final int CASES = Boolean.getBoolean("clausemark.soak") ? 10_000 : Integer.getInteger("clausemark.damage", 500);
+    private static final int CASES =
+            Boolean.getBoolean("clausemark.soak") ? 10_000 : Integer.getInteger("clausemark.damage", 500);
 
     private static final int PAGE = 4096;
 
