@@ -177,6 +177,8 @@ public final class Recovery {
             long most = Files.size(copy) + 1000;
             try (Database damaged = Database.look(copy, watch);
                     Database fresh = Database.open(draft, watch, true)) {
+                // Where some tables lie beyond the end of the file, the others can be read nevertheless.
+                damaged.run("PRAGMA writable_schema = ON");
                 // Rows come before what they refer to.
                 fresh.run("PRAGMA foreign_keys = OFF");
                 if (other != null) {
@@ -214,8 +216,8 @@ public final class Recovery {
          */
         private int plainTables(Path copy) {
             try (Database database = Database.open(copy, watch, true)) {
-                int version = Math.clamp(database.number("PRAGMA user_version"), 1, steps.size());
                 database.run("PRAGMA writable_schema = ON");
+                int version = Math.clamp(database.number("PRAGMA user_version"), 1, steps.size());
                 for (String sql : made(version)) {
                     String name = sql.replaceFirst("(?s)CREATE TABLE (\\w+).*", "$1");
                     database.update("UPDATE sqlite_schema SET sql = ? WHERE type = 'table' AND name = ?", sql, name);

@@ -114,7 +114,7 @@ class DamageTest {
                     }
                 }
             }
-            String damage = damage(file, new Random(i));
+            String damage = damage(file, new Random(i * 0x9E3779B97F4A7C15L));
             tally.add("tried: " + damage, 1);
             try {
                 tried(file, backed, i, tally);
@@ -129,7 +129,7 @@ class DamageTest {
     }
 
     private void tried(Path file, boolean backed, int number, Tally tally) throws IOException {
-        Map<String, byte[]> before = bytes(file);
+        Map<String, String> before = bytes(file);
         LibraryException refusal = null;
         try (Library library = Library.open(file, Samples::seed)) {
             read(library);
@@ -147,11 +147,11 @@ class DamageTest {
             tally.add("opened, and said that something in it cannot be read", 1);
         } else {
             tally.add("refused", 1);
-            assertThat(bytes(file)).usingRecursiveComparison().isEqualTo(before);
+            assertThat(bytes(file).equals(before)).isTrue();
         }
         before = bytes(file);
         Recovery recovery = Recovery.of(file);
-        assertThat(bytes(file)).usingRecursiveComparison().isEqualTo(before);
+        assertThat(bytes(file).equals(before)).isTrue();
         assertThat(recovery.backup().isPresent()).isEqualTo(backed);
         if (recovery.recovered().isPresent()) {
             Path recovered = recovery.recovered().orElseThrow();
@@ -168,7 +168,7 @@ class DamageTest {
             Path aside = (backed && number % 3 == 0) || recovery.recovered().isEmpty()
                     ? recovery.useBackup()
                     : recovery.useRecovered();
-            assertThat(Files.readAllBytes(aside)).isEqualTo(before.get(""));
+            assertThat(text(aside).equals(before.get(""))).isTrue();
             try (Library library = Library.open(file, Samples::seed)) {
                 read(library);
                 library.apply(Samples.edit(Samples.made(Samples.note(
@@ -191,15 +191,19 @@ class DamageTest {
         library.since(0);
     }
 
-    private static Map<String, byte[]> bytes(Path file) throws IOException {
-        Map<String, byte[]> all = new LinkedHashMap<>();
+    private static Map<String, String> bytes(Path file) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
         for (String companion : List.of("", "-wal", "-journal")) {
             Path each = file.resolveSibling(file.getFileName() + companion);
             if (Files.exists(each)) {
-                all.put(companion, Files.readAllBytes(each));
+                all.put(companion, text(each));
             }
         }
         return all;
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     private static String damage(Path file, Random random) throws IOException {
