@@ -76,4 +76,15 @@ final class OpenDocument {
         matrix.close();
         actions.close();
     }
+
+    /** What is kept of it over a restart. */
+    Remembered.Reading reading() {
+        return new Remembered.Reading(
+                id(), actions.reading().place(), actions.sidebar().openedContents());
+    }
+
+    /** How far it is read, from 0 to 1. */
+    double progress() {
+        return actions.reading().progressProperty().get();
+    }
 }

@@ -134,4 +134,14 @@ final class Places extends Region {
         region.setVisible(open);
         region.resizeRelocate(Math.rint(x), 0, Math.rint(width), height);
     }
+
+    /** Folds contents and themes, or unfolds them. */
+    void toggleSidebar() {
+        sidebarOpenProperty().set(!sidebarOpenProperty().get());
+    }
+
+    /** Folds the notes, or unfolds them. */
+    void toggleNotes() {
+        notesOpenProperty().set(!notesOpenProperty().get());
+    }
 }

@@ -68,7 +68,7 @@ public final class Rescue {
         stage.setTitle("Clausemark");
         stage.setScene(scene);
         stage.setResizable(false);
-        Window.icons(stage);
+        WindowFrame.icons(stage);
         stage.show();
         background.run("Reading…", () -> Recovery.of(file), this::offer, this::tell);
     }

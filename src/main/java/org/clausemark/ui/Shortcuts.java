@@ -62,4 +62,13 @@ final class Shortcuts {
             }
         }
     }
+
+    /** A key pressed while there is no document to do anything with. */
+    static void withoutDocument(KeyEvent event, WindowActions window) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
+            window.importFiles();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            window.undo();
+        }
+    }
 }

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.clausemark.annotation.Annotation;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A window on a library: documents in tabs, one of them shown, everything where it was left. */
 public final class Window implements WindowActions {
-    /** How many documents a menu holds. */
-    private static final int RECENT = 12;
-
     /** How far a new window stands from the one before, in pixels. */
     private static final double ASIDE = 32;
 
@@ -46,6 +40,7 @@ public final class Window implements WindowActions {
     private final WindowSheets sheets;
     private final ShelfRoom shelf;
     private final LibraryRooms rooms;
+    private final DocumentLists lists;
     private @Nullable OpenDocument open;
     private boolean warned;
 
@@ -69,7 +64,8 @@ public final class Window implements WindowActions {
         fittings = new Fittings(new Overlay(), new Problems(), background, windows.desktop());
         status = new StatusLine(background, look);
         frame = new WindowFrame(stage, look, fittings, status);
-        frame.setOnKey(this::keyWithoutDocument);
+        frame.setOnKey(key -> Shortcuts.withoutDocument(key, this));
+        lists = new DocumentLists(library, windows.catalogue(), fittings.problems());
         files = new FileWork(stage, library, fittings, this::open);
         offers = new PaletteOffers(this, remembered.chosen());
         sheets = new WindowSheets(look, fittings, offers);
@@ -84,9 +80,9 @@ public final class Window implements WindowActions {
         windows.opened(this);
         remembered.restore(stage);
         for (String id : remembered.tabs()) {
-            listed(id).ifPresent(listing -> tabs.add(id, listing.imprint().title()));
+            lists.listed(id).ifPresent(listing -> tabs.add(id, listing.imprint().title()));
         }
-        listed(remembered.lastDocument())
+        lists.listed(remembered.lastDocument())
                 .map(Listing::documentId)
                 .or(() -> tabs.ids().stream().findFirst())
                 .or(() -> library.documents().stream().map(Entry::id).findFirst())
@@ -145,10 +141,10 @@ public final class Window implements WindowActions {
 
     /** Shows the library as it is after it was taken back to a backup. */
     void openAnew() {
-        tabs.ids().stream().filter(id -> listed(id).isEmpty()).forEach(tabs::remove);
+        tabs.ids().stream().filter(id -> lists.listed(id).isEmpty()).forEach(tabs::remove);
         Optional.ofNullable(open)
                 .map(OpenDocument::id)
-                .filter(id -> listed(id).isPresent())
+                .filter(id -> lists.listed(id).isPresent())
                 .or(() -> library.documents().stream().map(Entry::id).findFirst())
                 .ifPresent(id -> turnTo(library.document(id)));
     }
@@ -188,16 +184,11 @@ public final class Window implements WindowActions {
     void listedAnew(Set<String> documentIds) {
         for (String id : tabs.ids()) {
             if (documentIds.contains(id)) {
-                listed(id)
+                lists.listed(id)
                         .ifPresentOrElse(
                                 listing -> tabs.name(id, listing.imprint().title()), () -> drop(id));
             }
         }
-    }
-
-    /** How a document is listed; empty if it is in the bin or not there. */
-    private Optional<Listing> listed(String documentId) {
-        return library.listing(documentId).filter(listing -> listing.removed() == null);
     }
 
     /** Saves a comment that is being typed. False if it could not be saved; the reader has been told. */
@@ -209,21 +200,13 @@ public final class Window implements WindowActions {
     private void remember() {
         if (open != null) {
             try {
-                Actions actions = open.actions();
-                remembered.keep(
-                        stage,
-                        open.places(),
-                        new Remembered.Reading(
-                                open.id(),
-                                actions.reading().place(),
-                                actions.sidebar().openedContents()));
-                remembered.keepMemoOpen(actions.notes().memoOpenProperty().get());
+                remembered.keep(stage, open.places(), open.reading());
+                remembered.keepMemoOpen(
+                        open.actions().notes().memoOpenProperty().get());
                 remembered.keepChosen(offers.recent());
                 remembered.keepTabs(tabs.ids());
-                library.reading(
-                        open.id(),
-                        windows.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                        actions.reading().progressProperty().get());
+                var now = windows.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+                library.reading(open.id(), now, open.progress());
             } catch (LibraryException e) {
                 fittings.problems().tell(e);
             }
@@ -232,23 +215,12 @@ public final class Window implements WindowActions {
 
     @Override
     public List<Entry> documents() {
-        return listOf(() -> windows.catalogue().isShown()
-                ? windows.catalogue().entries().filtered(e -> e.listing().removed() == null)
-                : library.documents());
+        return lists.documents();
     }
 
     @Override
     public List<Entry> recentDocuments() {
-        return listOf(() -> library.recentDocuments(RECENT));
-    }
-
-    private List<Entry> listOf(Supplier<List<Entry>> asked) {
-        try {
-            return asked.get();
-        } catch (LibraryException e) {
-            tell(e);
-            return List.of();
-        }
+        return lists.recent();
     }
 
     @Override
@@ -328,15 +300,6 @@ public final class Window implements WindowActions {
         }
     }
 
-    /** A key pressed while there is no document to do anything with. */
-    private void keyWithoutDocument(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
-            importFiles();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
-            undo();
-        }
-    }
-
     @Override
     public void openBeside(String documentId) {
         windows.add(documentId);
@@ -408,7 +371,7 @@ public final class Window implements WindowActions {
 
     @Override
     public void reopenTab() {
-        tabs.lastClosed().flatMap(this::listed).ifPresent(listing -> open(listing.documentId()));
+        tabs.lastClosed().flatMap(lists::listed).ifPresent(listing -> open(listing.documentId()));
     }
 
     @Override
@@ -509,8 +472,7 @@ public final class Window implements WindowActions {
     @Override
     public void toggleSidebar() {
         if (open != null) {
-            var shown = open.places().sidebarOpenProperty();
-            shown.set(!shown.get());
+            open.places().toggleSidebar();
         }
     }
 
@@ -532,8 +494,7 @@ public final class Window implements WindowActions {
     @Override
     public void toggleNotes() {
         if (open != null) {
-            var shown = open.places().notesOpenProperty();
-            shown.set(!shown.get());
+            open.places().toggleNotes();
         }
     }
 }
