@@ -24,8 +24,7 @@ final class Examination {
             "A line of the log says no change");
 
     /** The index against the tables; 2 to the 32nd sets a document's number apart from the passage's. */
-    private static final String INDEXED = "SELECT id FROM noted UNION ALL"
-            + " SELECT (l.number << 32) | p.ordinal FROM passage p JOIN listing l USING(document)";
+    private static final String INDEXED = "SELECT id FROM noted UNION ALL SELECT id FROM passage_words";
 
     private static final String NOTED = "SELECT 'title', id FROM document UNION ALL"
             + " SELECT 'quote', id FROM annotation UNION ALL SELECT 'comment', id FROM annotation UNION ALL"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.clausemark.document.Anchor;
@@ -67,18 +69,19 @@ public final class Tour {
             if (library != null) {
                 library.close();
             }
-            try (var left = Files.list(folder)) {
-                for (Path each : left.toList()) {
+            try (var left = Files.walk(folder)) {
+                for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(each);
                 }
             }
-            Files.deleteIfExists(folder);
         }
     }
 
     private void plan(Path file) {
         script.then(() -> open(file));
         picture("opened");
+        // It is made beside the window; the folder cannot be cleared before.
+        script.until(() -> Files.exists(file.resolveSibling("backups/tour.db.mirror.jsonl")));
 
         select("2.1", "data security and privacy protection");
         picture("selected");
@@ -150,6 +153,18 @@ public final class Tour {
         picture("review");
         key(KeyCode.ESCAPE);
         key(KeyCode.F4);
+
+        script.then(() -> hands().press(KeyCode.L, true, false));
+        script.until(() ->
+                find("#shelf-count") instanceof Labeled said && !said.getText().isEmpty());
+        picture("library");
+        key(KeyCode.ESCAPE);
+        script.then(() -> hands().press(KeyCode.F, true, true));
+        type("governance");
+        script.until(() ->
+                find("#search-status") instanceof Labeled said && said.getText().contains("place"));
+        picture("search");
+        key(KeyCode.ESCAPE);
 
         script.then(() -> hands().press(KeyCode.Z, true, false));
         script.then(() -> hands().press(KeyCode.Z, true, false));
