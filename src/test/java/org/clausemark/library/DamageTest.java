@@ -126,6 +126,7 @@ class DamageTest {
         LOG.info("Damage: {} cases, of {} each: {}", CASES, original.words(), tally.counts);
         assertThat(tally.counts.getOrDefault("refused", 0)).isGreaterThan(CASES / 4);
         assertThat(tally.counts.getOrDefault("opened", 0)).isGreaterThan(CASES / 20);
+        assertThat(tally.counts.getOrDefault("recovered, without a backup", 0)).isGreaterThan(CASES / 40);
     }
 
     private void tried(Path file, boolean backed, int number, Tally tally) throws IOException {

@@ -172,7 +172,7 @@ class LibraryTest {
                     new Change.OfTheme(FISH.withColour("#000000"), FISH))) {
                 assertThatThrownBy(() -> library.apply(edit(made(note("a9", "river", "")), wrong)))
                         .isInstanceOf(LibraryException.class)
-                        .hasMessageContaining("was changed by another program");
+                        .hasMessageContaining("was changed in another window or program");
                 assertThat(Samples.contents(library)).isEqualTo(before);
             }
         }
@@ -265,7 +265,7 @@ class LibraryTest {
             assertThat(other.annotations("river-treaty")).containsExactly(note);
             other.apply(edit(new Change.OfAnnotation(note, note.withColour(Colour.BLUE, NOON))));
             assertThatThrownBy(() -> one.apply(edit(new Change.OfAnnotation(note, null))))
-                    .hasMessageContaining("was changed by another program");
+                    .hasMessageContaining("was changed in another window or program");
         }
     }
 }

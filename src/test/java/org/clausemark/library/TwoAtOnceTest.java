@@ -60,7 +60,7 @@ class TwoAtOnceTest {
                         notebook.comment("shared", before + " " + name + i);
                         done = true;
                     } catch (LibraryException e) {
-                        assertThat(e).hasMessageContaining("changed by another program");
+                        assertThat(e).hasMessageContaining("changed in another window or program");
                         refused++;
                         notebook.follow();
                     }
@@ -85,8 +85,8 @@ class TwoAtOnceTest {
             List<Future<Integer>> refused = both.invokeAll(List.of(a, b));
             watching.follow();
             assertThat(watching.follow()).isFalse();
-            report("two notebooks", refused.get(0).get() + refused.get(1).get());
             nothingIsLost(watching);
+            report("two notebooks", refused.get(0).get() + refused.get(1).get());
         }
     }
 
@@ -101,8 +101,8 @@ class TwoAtOnceTest {
                 one.waitFor(20, TimeUnit.MILLISECONDS);
             }
             watching.follow();
-            report("two processes", refused(one, "a") + refused(other, "b"));
             nothingIsLost(watching);
+            report("two processes", refused(one, "a") + refused(other, "b"));
         }
     }
 
