@@ -14,9 +14,12 @@ import org.clausemark.cli.ClausemarkProcess.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The command line as people and scripts use it: a process, its exit code, its two outputs. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandsTest {
     private static final String QUOTE = "auditable, supervised, traceable and trustworthy AI technology";
 

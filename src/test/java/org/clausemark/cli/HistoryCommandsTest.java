@@ -12,9 +12,12 @@ import org.clausemark.library.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What was done, on the command line: shown, taken back, restored, deleted for good. */
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryCommandsTest {
     @TempDir
     private Path folder;

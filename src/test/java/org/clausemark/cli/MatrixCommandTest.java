@@ -9,9 +9,12 @@ import org.clausemark.cli.ClausemarkProcess.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** {@code matrix}, run as a shell runs it. */
+@Execution(ExecutionMode.CONCURRENT)
 class MatrixCommandTest {
     @TempDir
     private Path folder;

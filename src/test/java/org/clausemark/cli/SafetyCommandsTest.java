@@ -14,9 +14,12 @@ import org.clausemark.library.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What keeps a library safe, on the command line: looked through, backed up, taken back, mirrored, recovered. */
+@Execution(ExecutionMode.CONCURRENT)
 class SafetyCommandsTest {
     @TempDir
     private Path folder;

@@ -15,9 +15,12 @@ import org.clausemark.library.Seed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The search on the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class SearchCommandTest {
     @TempDir
     private Path folder;

@@ -19,9 +19,12 @@ import org.clausemark.notebook.Notebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Themes on the command line: suggestions, what is bare, and the notes of a theme. */
+@Execution(ExecutionMode.CONCURRENT)
 class ThemingCommandsTest {
     @TempDir
     private Path folder;

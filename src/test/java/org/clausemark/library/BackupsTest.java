@@ -28,8 +28,11 @@ import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Backups are whole, kept apart, and a library can be taken back to each of them, and forward again. */
+@Execution(ExecutionMode.CONCURRENT)
 class BackupsTest {
     private static final Annotation NOTE = note("a1", "river", "mine", CARE);
 

@@ -24,11 +24,14 @@ import java.util.stream.Stream;
 import org.clausemark.notebook.Notebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A process that writes is killed at any moment, by a signal it cannot see. Whatever it had said was done is there, and
  * nothing is there by half.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final int KILLS = Boolean.getBoolean("clausemark.soak") ? 5000 : 200;
     /** How many processes are killed over one library before the next begins. */

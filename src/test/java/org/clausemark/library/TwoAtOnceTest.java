@@ -19,8 +19,11 @@ import org.clausemark.notebook.Notebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two write in one library at once: each change is made or refused, and none is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoAtOnceTest {
     private static final int TIMES = Boolean.getBoolean("clausemark.soak") ? 20_000 : 1000;
 
