@@ -26,8 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  * it had then.
  */
 final class JsonReader {
-    // Not made before it is needed: it is slow to load.
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** Apart, so that it is not made before it is needed: it is slow to load. */
+    private static final class Parser {
+        static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     private JsonReader() {}
 
@@ -61,14 +63,14 @@ final class JsonReader {
             return List.of();
         }
         try {
-            return strings(MAPPER.readTree(array));
+            return strings(Parser.MAPPER.readTree(array));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("Not an array of the library", e);
         }
     }
 
     private static @Nullable JsonNode tree(@Nullable String text) {
-        return text == null ? null : MAPPER.readTree(text);
+        return text == null ? null : Parser.MAPPER.readTree(text);
     }
 
     private static @Nullable Annotation annotation(@Nullable JsonNode json) {
