@@ -154,10 +154,10 @@ final class Backups {
         try {
             List<List<String>> its =
                     Schema.stepsOf(source, steps).orElseThrow(() -> new LibraryException(LibraryFile.altered(file)));
-            List<Integer> rows = rows(source, its);
             int before = source.number("PRAGMA data_version");
+            List<Integer> rows = rows(source, its);
             source.run("VACUUM INTO '" + Database.address(draft).replace("'", "''") + "'");
-            // What another program has saved in between is in the one and not in the other.
+            // What another program has saved since the counting began is in the one and not in the other.
             boolean still = source.number("PRAGMA data_version") == before;
             Counts counts = verified(draft, its, still ? rows : List.of());
             LibraryFile.put(draft, target);

@@ -174,22 +174,17 @@ final class Database implements AutoCloseable {
      * the commit even if another program has the file open.
      */
     <T> T transaction(Work<T> work) throws SQLException {
-        ready();
-        run("BEGIN IMMEDIATE");
-        try {
-            T result = work.run();
-            run("COMMIT");
-            return result;
-        } catch (SQLException | RuntimeException | Error e) {
-            rollback(e);
-            throw e;
-        }
+        return within("BEGIN IMMEDIATE", work);
     }
 
     /** Runs work that only reads, all of it on the same state of the file. */
     <T> T snapshot(Work<T> work) throws SQLException {
+        return within("BEGIN", work);
+    }
+
+    private <T> T within(String begin, Work<T> work) throws SQLException {
         ready();
-        run("BEGIN");
+        run(begin);
         try {
             T result = work.run();
             run("COMMIT");
