@@ -66,13 +66,19 @@ final class Reader {
         press(KeyCode.ENTER);
     }
 
-    /** Types words where the keyboard is. */
+    /**
+     * Types words where the keyboard is, all within one turn of the JavaFX thread: however slow the machine, there is no
+     * pause between two letters in which half a word would be saved.
+     */
     void type(String words) {
-        for (String sign : words.split("", -1)) {
-            if (!sign.isEmpty()) {
-                robot.robotContext().getBaseRobot().typeKeyboard(desk.scene(), KeyCode.UNDEFINED, sign);
+        onFx(() -> {
+            for (String sign : words.split("", -1)) {
+                if (!sign.isEmpty()) {
+                    robot.robotContext().getBaseRobot().typeKeyboard(desk.scene(), KeyCode.UNDEFINED, sign);
+                }
             }
-        }
+            return true;
+        });
         settle();
     }
 
