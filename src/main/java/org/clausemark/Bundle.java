@@ -9,8 +9,8 @@ import java.util.List;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
-import org.clausemark.importing.ImportException;
-import org.clausemark.importing.TextImporter;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.Importer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -33,7 +33,7 @@ public final class Bundle {
     /** The declaration, made from the shipped file as any other file would be, under the imprint it is cited by. */
     public static Document declaration() {
         try {
-            return new TextImporter().read(FILE, declarationSource(), ID, IMPRINT);
+            return new Importer().readPlain(FILE, declarationSource(), ID, IMPRINT);
         } catch (ImportException e) {
             throw new IllegalStateException("The shipped declaration cannot be read", e);
         }

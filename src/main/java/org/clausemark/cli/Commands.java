@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.clausemark.exporting.ExportException;
-import org.clausemark.importing.ImportException;
+import org.clausemark.importing.flow.ImportException;
 import org.clausemark.library.LibraryException;
 import org.clausemark.library.Seed;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
-import org.clausemark.importing.ImportException;
+import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;

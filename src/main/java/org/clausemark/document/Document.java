@@ -243,7 +243,7 @@ public final class Document {
         /** Adds the next passage, an ordinary paragraph; the parameters are those of {@link Passage}. */
         public Builder add(
                 Passage.Kind kind, int level, @Nullable String number, int labelLength, String text, int sourceStart) {
-            return add(kind, level, number, labelLength, text, sourceStart, Typesetting.PLAIN);
+            return add(kind, level, number, labelLength, text, sourceStart, Typesetting.PLAIN, null);
         }
 
         /** Adds the next passage; the parameters are those of {@link Passage}. */
@@ -254,7 +254,8 @@ public final class Document {
                 int labelLength,
                 String text,
                 int sourceStart,
-                Typesetting set) {
+                Typesetting set,
+                @Nullable String page) {
             String base = (number == null ? kind.key() : number) + "-" + hash(text);
             String passageId = base;
             // The next copy's number is remembered: a file of a million equal lines must not be counted through each
@@ -263,7 +264,7 @@ public final class Document {
                 passageId = base + "-" + copy;
                 copies.put(base, copy + 1);
             }
-            passages.add(new Passage(kind, level, number, passageId, next, text, labelLength, sourceStart, set));
+            passages.add(new Passage(kind, level, number, passageId, next, text, labelLength, sourceStart, set, page));
             next += text.length() + 1;
             return this;
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code "IV. "} is 4); 0 where none is printed
  * @param sourceStart where the text begins in the decoded source file, in UTF-16 units
  * @param set how the source sets it; no stretch of it reaches past the text
+ * @param page the label of the page of the source it begins on, such as {@code 7} or {@code iv}; null where there are none
  */
 public record Passage(
         Kind kind,
@@ -28,7 +29,8 @@ public record Passage(
         String text,
         int labelLength,
         int sourceStart,
-        Typesetting set) {
+        Typesetting set,
+        @Nullable String page) {
 
     /** Refuses a printed number, or a stretch set apart, that is longer than the text. */
     public Passage {
@@ -80,7 +82,7 @@ public record Passage(
                                 notes.getOrDefault(inline.target(), inline.target())))
                 .toList();
         Typesetting afresh = new Typesetting(set.form(), set.depth(), aimed);
-        return new Passage(kind, level, number, id, start, text, labelLength, sourceStart, afresh);
+        return new Passage(kind, level, number, id, start, text, labelLength, sourceStart, afresh, page);
     }
 
     /** Just past the last character, in UTF-16 units of the document's text. */

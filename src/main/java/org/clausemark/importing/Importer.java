@@ -1,17 +1,24 @@
 package org.clausemark.importing;
 
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.Source;
+import org.clausemark.importing.markdown.MarkdownReader;
+import org.clausemark.importing.markdown.MarkdownSigns;
+import org.clausemark.importing.structure.Structure;
+import org.clausemark.importing.text.Decoded;
+import org.clausemark.importing.text.TextReader;
 
 /** Reads files of every kind that is known, each as what it is: Markdown or plain text. */
 public final class Importer {
-    /** The largest file that is read, in bytes. */
-    public static final long LARGEST = 64L << 20;
-
     /** Makes an importer; it holds no state. */
     public Importer() {}
 
@@ -40,7 +47,7 @@ public final class Importer {
             if (Files.size(file) == 0) {
                 throw empty(name);
             }
-            if (Files.size(file) > LARGEST) {
+            if (Files.size(file) > Limits.TEXT) {
                 throw tooLarge(name);
             }
             byte[] bytes = bytes(file);
@@ -55,7 +62,7 @@ public final class Importer {
     /** No more than is wanted to see that it is too much: a file may grow while it is read. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) LARGEST + 1);
+            return in.readNBytes((int) Limits.TEXT + 1);
         }
     }
 
@@ -66,10 +73,32 @@ public final class Importer {
      * @throws ImportException if they are too many, or hold no readable text
      */
     public Document read(String fileName, byte[] bytes) throws ImportException {
+        return new Structure(source(fileName, bytes), fileName).document();
+    }
+
+    private static Source source(String fileName, byte[] bytes) throws ImportException {
         Decoded decoded = decoded(fileName, bytes);
         return MarkdownSigns.in(fileName, decoded.text()) && MarkdownSigns.isReasonable(decoded.text())
-                ? MarkdownImporter.read(fileName, decoded)
-                : TextImporter.read(fileName, decoded, null, null);
+                ? MarkdownReader.read(fileName, decoded)
+                : TextReader.read(decoded);
+    }
+
+    /**
+     * Makes a document of the bytes of a plain text, whatever its name says.
+     *
+     * @throws ImportException if they are too many, or hold no readable text
+     */
+    public Document readPlain(String fileName, byte[] bytes) throws ImportException {
+        return new Structure(TextReader.read(decoded(fileName, bytes)), fileName).document();
+    }
+
+    /**
+     * Makes a document of the bytes of a plain text, under a name and an imprint that are known.
+     *
+     * @throws ImportException if they are too many, or hold no readable text
+     */
+    public Document readPlain(String fileName, byte[] bytes, String id, Imprint imprint) throws ImportException {
+        return new Structure(TextReader.read(decoded(fileName, bytes)), fileName).document(id, imprint);
     }
 
     /** The text of a file. */
@@ -77,7 +106,7 @@ public final class Importer {
         if (bytes.length == 0) {
             throw empty(fileName);
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > Limits.TEXT) {
             throw tooLarge(fileName);
         }
         Decoded decoded = Decoded.of(bytes);

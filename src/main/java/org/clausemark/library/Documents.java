@@ -122,7 +122,7 @@ final class Documents {
         Document.Builder builder = Document.builder(id, imprint.getFirst());
         database.query(
                 """
-                SELECT ordinal, kind, level, number, label_length, text, source_start, form, depth
+                SELECT ordinal, kind, level, number, label_length, text, source_start, form, depth, page
                 FROM passage WHERE document = ? ORDER BY ordinal""",
                 row -> builder.add(
                         Passage.Kind.valueOf(row.getString("kind")),
@@ -131,7 +131,8 @@ final class Documents {
                         row.getInt("label_length"),
                         row.getString("text"),
                         row.getInt("source_start"),
-                        typesetting(row, inlines)),
+                        typesetting(row, inlines),
+                        row.getString("page")),
                 id);
         Document document = builder.build();
         if (document.passages().isEmpty()) {
@@ -192,7 +193,7 @@ final class Documents {
         for (Passage passage : document.passages()) {
             database.update(
                     "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text,"
-                            + " form, depth) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " form, depth, page) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     id,
                     ordinal,
                     passage.id(),
@@ -203,7 +204,8 @@ final class Documents {
                     passage.sourceStart(),
                     Text.sound(passage.text()),
                     passage.set().form().name(),
-                    passage.set().depth());
+                    passage.set().depth(),
+                    passage.page());
             for (Inline inline : passage.set().inlines()) {
                 database.update(
                         "INSERT OR IGNORE INTO inline(document, passage, kind, start_at, end_at, target)"

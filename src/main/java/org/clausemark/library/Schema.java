@@ -155,7 +155,8 @@ final class Schema {
                             SearchTables.MADE,
                             SearchTables.FILLED)
                     .flatMap(List::stream)
-                    .toList());
+                    .toList(),
+            List.of("ALTER TABLE passage ADD COLUMN page TEXT"));
 
     /** What some steps make, once it has been made. */
     private static final Map<List<List<String>>, Set<String>> PARTS = new ConcurrentHashMap<>();

@@ -12,7 +12,7 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.codebook.CodebookFile;
 import org.clausemark.exporting.SafeFile;
 import org.clausemark.exporting.pdf.PdfExport;
-import org.clausemark.importing.ImportException;
+import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.library.Added;

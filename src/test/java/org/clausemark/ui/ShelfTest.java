@@ -25,8 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import org.clausemark.annotation.Listing;
-import org.clausemark.importing.ImportException;
-import org.clausemark.importing.TextImporter;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.text.TextImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package org.clausemark.exporting.pdf;
 
+import org.clausemark.importing.flow.Words;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
@@ -82,7 +84,7 @@ class SetWordsTest {
                         new Inline(Inline.Kind.EMPHASIS, 0, 4, ""),
                         new Inline(Inline.Kind.STRONG, 2, 6, ""),
                         new Inline(Inline.Kind.LINK, 3, 6, "https://a.b/?c&d")));
-        SetWords words = new SetWords(new Passage(Passage.Kind.CLAUSE, 0, "1", "1", 0, "abcdefg", 0, 0, set));
+        SetWords words = new SetWords(new Passage(Passage.Kind.CLAUSE, 0, "1", "1", 0, "abcdefg", 0, 0, set, null));
         StringBuilder html = new StringBuilder();
         for (int i = 0; i <= 7; i++) {
             html.append(words.tagsAt(i)).append(i < 7 ? "abcdefg".charAt(i) : "");

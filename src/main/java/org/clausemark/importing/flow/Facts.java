@@ -1,0 +1,49 @@
+package org.clausemark.importing.flow;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.clausemark.document.Imprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says of itself, apart from its text; null for what it does not say.
+ *
+ * @param title the document's title
+ * @param language BCP 47 tag
+ * @param date when it was issued
+ * @param version which version it is, such as {@code 2.1}
+ * @param source who wrote or published it
+ */
+public record Facts(
+        @Nullable String title,
+        @Nullable String language,
+        @Nullable LocalDate date,
+        @Nullable String version,
+        @Nullable String source) {
+    /** A file that says nothing. */
+    public static final Facts NONE = new Facts(null, null, null, null, null);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
+
+    /** Takes blank words, and a language that is no tag, for nothing said. */
+    public Facts {
+        title = said(title);
+        language = language != null && LANGUAGE.matcher(language).matches() ? language : null;
+        version = said(version);
+        source = said(source);
+    }
+
+    private static @Nullable String said(@Nullable String words) {
+        return words == null || words.codePoints().noneMatch(Character::isLetterOrDigit) ? null : words.strip();
+    }
+
+    /** An imprint with what is said here in place of what was found in the text. */
+    public Imprint over(Imprint found) {
+        return new Imprint(
+                title == null ? found.title() : title,
+                language == null ? found.language() : language,
+                version == null ? found.edition() : "Version " + version + " · " + found.edition(),
+                date == null ? found.date() : date,
+                source == null ? found.source() : source);
+    }
+}

@@ -1,0 +1,26 @@
+package org.clausemark.importing.flow;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A highlight or a comment that a file holds already.
+ *
+ * @param first index in {@link Source#body} of the paragraph it begins in
+ * @param start where in that paragraph it begins, in UTF-16 units of its text
+ * @param last index of the paragraph it ends in
+ * @param end just past its last character in that paragraph
+ * @param comment what was written; empty for a mere highlight
+ * @param author who wrote it; empty if unknown
+ * @param made when; null if unknown
+ * @param colour its colour as {@code #rrggbb}; null if it has none
+ */
+public record Remark(
+        int first,
+        int start,
+        int last,
+        int end,
+        String comment,
+        String author,
+        @Nullable Instant made,
+        @Nullable String colour) {}

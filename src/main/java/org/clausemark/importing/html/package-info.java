@@ -1,0 +1,5 @@
+/** Reads HTML. */
+@NullMarked
+package org.clausemark.importing.html;
+
+import org.jspecify.annotations.NullMarked;
