@@ -49,7 +49,8 @@ public final class Chores {
             Doorway door = Doorway.enter(meeting, file, List.of()).orElseThrow();
             door.listen(files -> {});
             // A second start hands its file in and ends.
-            if (Doorway.enter(meeting, file, List.of(folder.resolve("text.txt"))).isPresent()) {
+            if (Doorway.enter(meeting, file, List.of(folder.resolve("text.txt")))
+                    .isPresent()) {
                 throw new IllegalStateException("Nobody was inside");
             }
             LoggerFactory.getLogger("chores").warn("Something to log");

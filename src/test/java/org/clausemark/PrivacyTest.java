@@ -73,7 +73,8 @@ class PrivacyTest {
                 .anyMatch(line -> line.matches("shut .*meet/.*\\.lock"))
                 .anyMatch(line -> line.matches("shut .*meet/[0-9a-f-]{18}"))
                 // Log files turn over: the folder they are in is shut instead.
-                .allMatch(line -> line.matches("(shut|open) rw------- .*") || line.matches("shut .*(\\.log(\\.lck)?|meet/\\S+)"));
+                .allMatch(line ->
+                        line.matches("(shut|open) rw------- .*") || line.matches("shut .*(\\.log(\\.lck)?|meet/\\S+)"));
     }
 
     @Test

@@ -96,9 +96,9 @@ public final class Quickly {
                 }
                 List<String> parts = new ArrayList<>();
                 Set<String> seen = new HashSet<>();
-                for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                     Path path = Path.of(part);
-                    if (seen.add(part) && Files.exists(path)) {
+                    if (!part.isEmpty() && seen.add(part) && Files.exists(path)) {
                         // Classes that lie open in a folder cannot be archived.
                         parts.add((Files.isDirectory(path) ? jar(path, parts.size()) : path).toString());
                     }
@@ -129,7 +129,8 @@ public final class Quickly {
 
         private static void delete(Path folder) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(each -> each.toFile().delete());
             } catch (IOException e) {
                 System.err.println("Left behind: " + e);
             }

@@ -129,7 +129,6 @@ final class Backups {
                 }
             } catch (IOException | DirectoryIteratorException e) {
                 // Drafts take room and do no other harm; the next start tries again.
-                continue;
             }
         }
     }

@@ -42,7 +42,8 @@ final class Mirror {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } catch (JacksonIOException e) {
-                throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+                throw new IOException(
+                        e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
             }
             LibraryFile.put(draft, target);
         } finally {

@@ -19,7 +19,10 @@ final class ClausemarkProcess {
 
     private static final class Rehearsed {
         static final Quickly QUICKLY = new Quickly(
-                "org.clausemark.Clausemark", "--library", Quickly.folder().resolve("rehearsal.db").toString(), "check");
+                "org.clausemark.Clausemark",
+                "--library",
+                Quickly.folder().resolve("rehearsal.db").toString(),
+                "check");
     }
 
     /** What a run left behind. */

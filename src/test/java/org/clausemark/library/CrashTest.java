@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.clausemark.Quickly;
 import org.clausemark.notebook.Notebook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -49,13 +50,17 @@ class CrashTest {
     private final AtomicInteger unprinted = new AtomicInteger();
     private final AtomicInteger early = new AtomicInteger();
 
-    @Test
-    void whatWasDoneIsThereAfterAKill() throws Exception {
+    @BeforeEach
+    void rehearse() {
         scribbler = new Quickly(
                 "org.clausemark.library.Scribbler",
                 folder.resolve("rehearsal.db").toString(),
                 "1",
                 "60");
+    }
+
+    @Test
+    void whatWasDoneIsThereAfterAKill() throws Exception {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> all = new ArrayList<>();
             for (int library = 0; library < KILLS / ROUNDS; library++) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -95,7 +95,8 @@ class RescueTest {
         Desk.await("the choice", () -> buttons(stage).size() == 3);
         Label said = (Label) Objects.requireNonNull(stage.getScene().lookup("#rescue"));
         assertThat(said.getText()).contains("is damaged", "the damaged file is kept");
-        assertThat(Desk.onFx(() -> buttons(stage))).containsExactly("Open what could be read", "Open the newest backup", "Close");
+        assertThat(Desk.onFx(() -> buttons(stage)))
+                .containsExactly("Open what could be read", "Open the newest backup", "Close");
         Desk.settle();
         return stage;
     }
