@@ -29,6 +29,8 @@ import org.testfx.api.FxToolkit;
 
 /** The library is damaged: the reader is told so, chooses what to go on with, and nothing is thrown away. */
 class RescueTest {
+    private static final FxRobot ROBOT = new FxRobot();
+
     @TempDir
     private Path folder;
 
@@ -108,9 +110,8 @@ class RescueTest {
     }
 
     private static void press(KeyCode key) {
-        FxRobot robot = new FxRobot();
-        robot.robotContext().getKeyboardRobot().pressNoWait(key);
-        robot.robotContext().getKeyboardRobot().releaseNoWait(key);
+        ROBOT.robotContext().getKeyboardRobot().pressNoWait(key);
+        ROBOT.robotContext().getKeyboardRobot().releaseNoWait(key);
         Desk.settle();
     }
 
