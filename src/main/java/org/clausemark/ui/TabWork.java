@@ -49,7 +49,8 @@ final class TabWork {
     /** Puts those documents into tabs that are still listed. */
     void restore(List<String> documentIds) {
         for (String id : documentIds) {
-            lists.listed(id).ifPresent(listing -> strip.add(id, listing.imprint().title()));
+            lists.listed(id)
+                    .ifPresent(listing -> strip.add(id, listing.imprint().title()));
         }
     }
 
@@ -98,12 +99,11 @@ final class TabWork {
         }
         Optional<String> next = strip.remove(documentId);
         if (current) {
-            next.or(() -> lists.recent().stream().map(Entry::id).findFirst())
-                    .ifPresentOrElse(showing::turnTo, () -> {
-                        if (!shelf.isShown()) {
-                            shelf.show();
-                        }
-                    });
+            next.or(() -> lists.recent().stream().map(Entry::id).findFirst()).ifPresentOrElse(showing::turnTo, () -> {
+                if (!shelf.isShown()) {
+                    shelf.show();
+                }
+            });
         }
     }
 
