@@ -19,9 +19,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -99,7 +99,7 @@ final class Doorway implements AutoCloseable {
     /** The socket of a library, in the first folder that can hold it; null if none can. */
     private static @Nullable Path place(List<Path> folders, Path library) {
         byte[] named = real(library).toString().getBytes(StandardCharsets.UTF_8);
-        String name = UUID.nameUUIDFromBytes(named).toString().substring(0, 18);
+        String name = HexFormat.of().toHexDigits(hash(named));
         for (Path folder : folders) {
             Path socket = folder.resolve(name);
             if (socket.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && isPrivate(folder)) {
@@ -107,6 +107,15 @@ final class Doorway implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** A hash of 64 bits (FNV-1a): nobody is to be kept out by it, and Java's digests take a while to load. */
+    private static long hash(byte[] bytes) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte b : bytes) {
+            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     /** One library has one name, by whatever links and relative names it is reached. */

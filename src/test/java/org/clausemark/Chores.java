@@ -44,10 +44,19 @@ public final class Chores {
                 Clausemark.main(Stream.concat(Stream.of("--library", file.toString()), words.stream())
                         .toArray(String[]::new));
             }
+            library.safekeeping().backUp();
+            List<Path> meeting = List.of(folder.resolve("meet"));
+            Doorway door = Doorway.enter(meeting, file, List.of()).orElseThrow();
+            door.listen(files -> {});
+            // A second start hands its file in and ends.
+            if (Doorway.enter(meeting, file, List.of(folder.resolve("text.txt")))
+                    .isPresent()) {
+                throw new IllegalStateException("Nobody was inside");
+            }
             LoggerFactory.getLogger("chores").warn("Something to log");
             // While it is open, with what SQLite lays beside it.
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path each : files.filter(Files::isRegularFile).toList()) {
+                for (Path each : files.filter(f -> !Files.isDirectory(f)).toList()) {
                     Path in = Objects.requireNonNull(each.getParent());
                     System.out.println((closed(in) ? "shut " : "open ")
                             + PosixFilePermissions.toString(
@@ -55,6 +64,7 @@ public final class Chores {
                             + " " + folder.relativize(each));
                 }
             }
+            door.close();
         }
     }
 }

@@ -68,8 +68,13 @@ class PrivacyTest {
                 .anyMatch(line -> line.endsWith("library.db-shm"))
                 .anyMatch(line -> line.endsWith(".log"))
                 .anyMatch(line -> line.endsWith("out.pdf"))
+                .anyMatch(line -> line.matches("shut .*backups/library\\.db\\.\\d{8}T\\d{6}Z\\.db"))
+                .anyMatch(line -> line.matches("shut .*backups/library\\.db\\.mirror\\.jsonl"))
+                .anyMatch(line -> line.matches("shut .*meet/.*\\.lock"))
+                .anyMatch(line -> line.matches("shut .*meet/[0-9a-f-]{18}"))
                 // Log files turn over: the folder they are in is shut instead.
-                .allMatch(line -> line.matches("(shut|open) rw------- .*") || line.matches("shut .*\\.log(\\.lck)?"));
+                .allMatch(line ->
+                        line.matches("(shut|open) rw------- .*") || line.matches("shut .*(\\.log(\\.lck)?|meet/\\S+)"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.clausemark.library;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -32,6 +34,9 @@ final class Backups {
 
     /** How long those made before a restore or an update are all kept. */
     private static final Duration ASIDE = Duration.ofDays(30);
+
+    private static final Pattern DRAFT =
+            Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.new(-wal|-shm|-journal)?$");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
@@ -111,6 +116,26 @@ final class Backups {
         } catch (IOException | DateTimeException e) {
             throw new LibraryException("The folder of backups “" + folder() + "” cannot be read.", e);
         }
+    }
+
+    /** Removes what a program that was killed left of files it was making. Of a day ago nobody makes one any more. */
+    void sweep(Instant now) {
+        for (Path in : List.of(LibraryFile.folder(file), folder())) {
+            try (DirectoryStream<Path> drafts = Files.newDirectoryStream(in, this::isDraft)) {
+                for (Path each : drafts) {
+                    if (Files.getLastModifiedTime(each).toInstant().isBefore(now.minus(INTERVAL))) {
+                        Files.deleteIfExists(each);
+                    }
+                }
+            } catch (IOException | DirectoryIteratorException e) {
+                // Drafts take room and do no other harm; the next start tries again.
+            }
+        }
+    }
+
+    private boolean isDraft(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.startsWith(file.getFileName() + ".") && DRAFT.matcher(name).find();
     }
 
     private static Instant time(String digits) {

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
@@ -62,11 +64,17 @@ final class Bin {
                 REMOVED_NOTES + where,
                 row -> new Row(note(row.getString("before")), Instant.ofEpochMilli(row.getLong("made"))),
                 values);
+        // Many notes are of few documents: each of these is asked for once.
+        Map<String, Optional<Listing>> listings = new HashMap<>();
         List<Binned> notes = new ArrayList<>();
         for (Row row : rows) {
-            documents
-                    .listing(row.note().documentId())
-                    .ifPresent(on -> notes.add(new Binned(on, row.note(), row.removed())));
+            String id = row.note().documentId();
+            Optional<Listing> on = listings.get(id);
+            if (on == null) {
+                on = documents.listing(id);
+                listings.put(id, on);
+            }
+            on.ifPresent(there -> notes.add(new Binned(there, row.note(), row.removed())));
         }
         return notes;
     }

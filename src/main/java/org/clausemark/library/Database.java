@@ -1,6 +1,9 @@
 package org.clausemark.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /** One connection to a library file: prepared statements, transactions, and a way to watch each statement. */
 final class Database implements AutoCloseable {
@@ -47,6 +52,7 @@ final class Database implements AutoCloseable {
     private final boolean shared;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Connection connection;
+    private @Nullable Object identity;
     private boolean stuck;
 
     private Database(Path file, Watch watch, boolean shared, Connection connection) {
@@ -68,7 +74,9 @@ final class Database implements AutoCloseable {
      *     and what lies beside it is empty between two transactions
      */
     static Database open(Path file, Watch watch, boolean shared) throws SQLException {
-        return new Database(file, watch, shared, connect(file, shared));
+        Database database = new Database(file, watch, shared, connect(file, shared));
+        database.identity = database.identity();
+        return database;
     }
 
     /** For looking only: neither the file nor a journal beside it is written to, not even when this is closed. */
@@ -85,6 +93,8 @@ final class Database implements AutoCloseable {
 
     private static Connection connect(Path file, boolean shared) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        // A file that went away is not begun anew: it would be empty, and anybody could read it.
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setJournalMode(shared ? SQLiteConfig.JournalMode.DELETE : SQLiteConfig.JournalMode.WAL);
         if (shared) {
             config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
@@ -174,7 +184,29 @@ final class Database implements AutoCloseable {
      * the commit even if another program has the file open.
      */
     <T> T transaction(Work<T> work) throws SQLException {
-        return within("BEGIN IMMEDIATE", work);
+        return within("BEGIN IMMEDIATE", () -> {
+            refuseMoved();
+            return work.run();
+        });
+    }
+
+    /**
+     * With a write-ahead log SQLite goes on writing into a file that was moved or removed, where nobody finds it again.
+     * Without one it looks by itself.
+     */
+    private void refuseMoved() throws SQLException {
+        if (!shared && !Objects.equals(identity, identity())) {
+            throw Failure.moved();
+        }
+    }
+
+    /** What tells the file from any other that may be put in its place; null where the system has no such thing. */
+    private @Nullable Object identity() throws SQLException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw Failure.moved();
+        }
     }
 
     /** Runs work that only reads, all of it on the same state of the file. */
@@ -222,6 +254,7 @@ final class Database implements AutoCloseable {
         if (stuck) {
             close();
             connection = connect(file, shared);
+            identity = identity();
             stuck = false;
         }
     }

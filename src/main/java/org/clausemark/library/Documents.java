@@ -155,13 +155,14 @@ final class Documents {
         return inlines;
     }
 
-    /** Most passages are set alike: they share one value. */
+    /** Most passages are set alike: they share one value, and none is made only to be compared with it. */
     private static Typesetting typesetting(ResultSet row, Map<Integer, List<Inline>> inlines) throws SQLException {
-        Typesetting set = new Typesetting(
-                Typesetting.Form.valueOf(row.getString("form")),
-                row.getInt("depth"),
-                inlines.getOrDefault(row.getInt("ordinal"), List.of()));
-        return set.equals(Typesetting.PLAIN) ? Typesetting.PLAIN : set;
+        Typesetting.Form form = Typesetting.Form.valueOf(row.getString("form"));
+        int depth = row.getInt("depth");
+        List<Inline> apart = inlines.getOrDefault(row.getInt("ordinal"), List.of());
+        return form == Typesetting.Form.PARAGRAPH && depth == 0 && apart.isEmpty()
+                ? Typesetting.PLAIN
+                : new Typesetting(form, depth, apart);
     }
 
     Optional<SourceFile> source(String id) throws SQLException {

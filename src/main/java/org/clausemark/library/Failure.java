@@ -2,6 +2,7 @@ package org.clausemark.library;
 
 import java.sql.SQLException;
 import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's error codes mean in plain words. */
@@ -25,6 +26,9 @@ final class Failure {
             return "the part of the program that reads it could not be unpacked in “"
                     + System.getProperty("java.io.tmpdir") + "”; is there room?";
         }
+        if (e instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return "its file was moved, removed or replaced; put it back, or start the program again";
+        }
         return switch (code(e)) {
             case BUSY, LOCKED -> "the library is in use by another program";
             case READONLY -> "the library has become read-only";
@@ -35,6 +39,11 @@ final class Failure {
             case CONSTRAINT -> "it refers to something that is no longer in the library";
             default -> "an unexpected error (" + e.getMessage() + ")";
         };
+    }
+
+    /** That the file is no longer where it was opened. */
+    static SQLException moved() {
+        return new SQLiteException("The file is no longer there", SQLiteErrorCode.SQLITE_READONLY_DBMOVED);
     }
 
     /** Whether the file itself is to blame. */

@@ -230,6 +230,19 @@ final class LibraryFile {
         } finally {
             discard(draft);
         }
+        settleFolder(file);
+    }
+
+    /** Gives a file that is about to be replaced another name: where that is possible it is never missing meanwhile. */
+    static void keepAs(Path aside, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createLink(aside, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            Files.move(file, aside);
+        }
     }
 
     // File systems without hard links, such as FAT.

@@ -1,6 +1,7 @@
 package org.clausemark.library;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ final class Mending {
     }
 
     /** Opens the way to a backup; before the transaction. */
-    static void attach(Database fresh, java.nio.file.Path backup) throws SQLException {
+    static void attach(Database fresh, Path backup) throws SQLException {
         fresh.run("ATTACH '" + Database.address(backup).replace("'", "''") + "' AS " + BACKUP);
     }
 

@@ -3,6 +3,7 @@ package org.clausemark.library;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -33,12 +35,15 @@ final class Mirror {
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
                 // So that all is of one moment.
-                database.run("BEGIN");
-                try {
+                database.snapshot(() -> {
                     write(database, steps, out);
-                } finally {
-                    database.run("COMMIT");
-                }
+                    return target;
+                });
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } catch (JacksonIOException e) {
+                throw new IOException(
+                        e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
             }
             LibraryFile.put(draft, target);
         } finally {
@@ -46,8 +51,7 @@ final class Mirror {
         }
     }
 
-    private static void write(Database database, List<List<String>> steps, OutputStream out)
-            throws SQLException, IOException {
+    private static void write(Database database, List<List<String>> steps, OutputStream out) throws SQLException {
         List<List<String>> its = Schema.stepsOf(database, steps)
                 .orElseThrow(() -> new LibraryException("The library has been altered by another program."));
         line(out, json -> {
@@ -60,20 +64,16 @@ final class Mirror {
             String sql = "SELECT " + table.names() + " FROM \"" + table.name() + "\" ORDER BY " + table.order();
             database.each(sql, row -> {
                 rows[0]++;
-                try {
-                    line(out, json -> {
-                        json.writeStringProperty("table", table.name());
-                        json.writeName("row");
-                        json.writeStartObject();
-                        for (int i = 0; i < table.columns().size(); i++) {
-                            json.writeName(table.columns().get(i).name());
-                            value(json, table.columns().get(i), row, i + 1);
-                        }
-                        json.writeEndObject();
-                    });
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
+                line(out, json -> {
+                    json.writeStringProperty("table", table.name());
+                    json.writeName("row");
+                    json.writeStartObject();
+                    for (int i = 0; i < table.columns().size(); i++) {
+                        json.writeName(table.columns().get(i).name());
+                        value(json, table.columns().get(i), row, i + 1);
+                    }
+                    json.writeEndObject();
+                });
             });
         }
         line(out, json -> json.writeNumberProperty("rows", rows[0]));
@@ -96,12 +96,16 @@ final class Mirror {
         void write(JsonGenerator json) throws SQLException;
     }
 
-    private static void line(OutputStream out, Members members) throws SQLException, IOException {
+    private static void line(OutputStream out, Members members) throws SQLException {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             members.write(json);
             json.writeEndObject();
         }
-        out.write('\n');
+        try {
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

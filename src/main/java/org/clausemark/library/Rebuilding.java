@@ -66,7 +66,6 @@ final class Rebuilding {
             try (Database look = Database.look(draft, watch)) {
                 Counts counts = Counts.of(look);
                 LibraryFile.place(draft, file);
-                LibraryFile.settleFolder(file);
                 return counts;
             }
         } catch (JacksonException e) {

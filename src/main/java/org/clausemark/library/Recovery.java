@@ -120,12 +120,14 @@ public final class Recovery {
         try {
             Path draft = LibraryFile.copy(chosen, file);
             try {
-                for (String companion : List.of("-wal", "-shm", "-journal", "")) {
+                // The journals go first: they would be taken for those of the new file.
+                for (String companion : List.of("-wal", "-shm", "-journal")) {
                     Path each = file.resolveSibling(file.getFileName() + companion);
                     if (Files.exists(each)) {
                         Files.move(each, aside.resolveSibling(aside.getFileName() + companion));
                     }
                 }
+                LibraryFile.keepAs(aside, file);
                 LibraryFile.put(draft, file);
             } finally {
                 LibraryFile.discard(draft);

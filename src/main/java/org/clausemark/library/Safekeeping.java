@@ -2,8 +2,11 @@ package org.clausemark.library;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +62,7 @@ public final class Safekeeping {
     }
 
     Optional<Backup> backUpIfDue(Instant now) {
+        backups.sweep(now);
         return backups.isDue(now) ? Optional.of(backUp(now)) : Optional.empty();
     }
 
@@ -70,11 +74,13 @@ public final class Safekeeping {
     Backup backUp(Instant now) {
         return aside("No backup was made", other -> {
             Backup made = backups.make(other, Backup.Kind.REGULAR, now);
-            // Of what the backup holds, not of what has been saved since.
-            try (Database look = Database.look(made.file(), opened.watch())) {
-                Mirror.write(look, opened.steps(), mirrorFile());
-            }
-            return made;
+            return told("The backup was made, but not the mirror beside it", () -> {
+                // Of what the backup holds, not of what has been saved since.
+                try (Database look = Database.look(made.file(), opened.watch())) {
+                    Mirror.write(look, opened.steps(), mirrorFile());
+                }
+                return made;
+            });
         });
     }
 
@@ -170,16 +176,19 @@ public final class Safekeeping {
 
     /** Why a file could not be written, as the end of a sentence. */
     static String reason(IOException e) {
-        if (e instanceof java.nio.file.NoSuchFileException || e instanceof FileNotFoundException) {
+        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "the folder is not there";
         }
-        if (e instanceof java.nio.file.AccessDeniedException) {
+        if (e instanceof AccessDeniedException) {
             return "you may not write there";
         }
-        if (e instanceof java.nio.file.FileAlreadyExistsException) {
+        if (e instanceof FileAlreadyExistsException) {
             return "there is a file where the folder should be";
         }
         String said = e instanceof FileSystemException of && of.getReason() != null ? of.getReason() : e.getMessage();
-        return said == null ? "the disk could not be written" : said;
+        if (said == null) {
+            return "the disk could not be written";
+        }
+        return said.contains("No space left") || said.contains("quota") ? "the disk is full" : said;
     }
 }

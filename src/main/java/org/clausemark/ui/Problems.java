@@ -20,7 +20,8 @@ public final class Problems extends HBox {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Label text = new Label();
-    private final FontIcon icon = new FontIcon("fth-check-circle");
+    private final FontIcon icon = new FontIcon();
+    private final Button close = new Button();
     private final Button action = new Button();
     private final PauseTransition timer = new PauseTransition(Duration.seconds(8));
 
@@ -35,7 +36,6 @@ public final class Problems extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Wrapping.whereSafe(text.wrapTextProperty(), text.textProperty());
         text.setMaxWidth(560);
-        Button close = new Button(null, new FontIcon("fth-x"));
         close.getStyleClass().add("quiet");
         close.setAccessibleText("Close");
         close.setOnAction(e -> setVisible(false));
@@ -88,6 +88,10 @@ public final class Problems extends HBox {
         getStyleClass().removeAll("good", "hint", "bad");
         getStyleClass().add(mood);
         icon.setIconLiteral(literal);
+        if (close.getGraphic() == null) {
+            // Not before there is something to say: the first icon has the fonts of icons read.
+            close.setGraphic(new FontIcon("fth-x"));
+        }
         text.setText(sentence);
         showAction(false);
         setVisible(true);

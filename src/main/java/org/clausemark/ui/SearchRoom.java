@@ -18,20 +18,23 @@ final class SearchRoom {
 
     private final Fittings fittings;
     private final BiConsumer<@Nullable String, Consumer<Actions>> opening;
-    private final SearchSheet sheet;
+    private final Library library;
+    private @Nullable SearchSheet sheet;
 
     /** Opens a document, or stays in the one that is open for null, and hands its actions on. */
     SearchRoom(Library library, Fittings fittings, BiConsumer<@Nullable String, Consumer<Actions>> opening) {
+        this.library = library;
         this.fittings = fittings;
         this.opening = opening;
-        this.sheet = new SearchSheet(library::search, this::open);
     }
 
     /** Shows it in the middle of a window of that width, in pixels. */
     void show(double width) {
+        SearchSheet shown = sheet == null ? new SearchSheet(library::search, this::open) : sheet;
+        sheet = shown;
         double left = (width - SearchSheet.WIDTH) / 2;
-        fittings.overlay().show(sheet, new BoundingBox(left, 0, SearchSheet.WIDTH, TOP));
-        sheet.begin();
+        fittings.overlay().show(shown, new BoundingBox(left, 0, SearchSheet.WIDTH, TOP));
+        shown.begin();
     }
 
     private void open(Chosen chosen) {

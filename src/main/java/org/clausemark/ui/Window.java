@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Listing;
 import org.clausemark.document.Document;
@@ -32,7 +31,7 @@ public final class Window implements WindowActions {
     private final Look look;
     private final Fittings fittings;
     private final WindowFrame frame;
-    private final Tabs tabs = new Tabs(this::open, this::closeTab);
+    private final TabWork tabs;
     private final StatusLine status;
     private final Remembered remembered;
     private final FileWork files;
@@ -70,6 +69,7 @@ public final class Window implements WindowActions {
         offers = new PaletteOffers(this, remembered.chosen());
         sheets = new WindowSheets(look, fittings, offers);
         shelf = new ShelfRoom(frame.middle(), windows.catalogue(), fittings, files, this);
+        tabs = new TabWork(this, new Shown(), windows, lists, shelf);
         rooms = new LibraryRooms(library, fittings, windows.clock(), this::openAt, windows::changed);
         fittings.problems().setOnRefused(windows::changed);
         Dropping.listen(stage.getScene().getRoot(), files::importFiles);
@@ -79,9 +79,7 @@ public final class Window implements WindowActions {
     public void show() {
         windows.opened(this);
         remembered.restore(stage);
-        for (String id : remembered.tabs()) {
-            lists.listed(id).ifPresent(listing -> tabs.add(id, listing.imprint().title()));
-        }
+        tabs.restore(remembered.tabs());
         lists.listed(remembered.lastDocument())
                 .map(Listing::documentId)
                 .or(() -> tabs.ids().stream().findFirst())
@@ -141,7 +139,7 @@ public final class Window implements WindowActions {
 
     /** Shows the library as it is after it was taken back to a backup. */
     void openAnew() {
-        tabs.ids().stream().filter(id -> lists.listed(id).isEmpty()).forEach(tabs::remove);
+        tabs.sweep();
         Optional.ofNullable(open)
                 .map(OpenDocument::id)
                 .filter(id -> lists.listed(id).isPresent())
@@ -182,13 +180,7 @@ public final class Window implements WindowActions {
 
     /** Documents are listed differently: tabs get their titles, and those of documents that are gone are closed. */
     void listedAnew(Set<String> documentIds) {
-        for (String id : tabs.ids()) {
-            if (documentIds.contains(id)) {
-                lists.listed(id)
-                        .ifPresentOrElse(
-                                listing -> tabs.name(id, listing.imprint().title()), () -> drop(id));
-            }
-        }
+        tabs.listedAnew(documentIds);
     }
 
     /** Saves a comment that is being typed. False if it could not be saved; the reader has been told. */
@@ -274,7 +266,7 @@ public final class Window implements WindowActions {
         actions.notes().offerViews(remembered.views(), kept -> actions.attempt(() -> remembered.keepViews(kept)));
         actions.notes().memoOpenProperty().set(remembered.memoOpen());
         frame.setOnKey(shown::anywhere);
-        frame.setTop(shown.toolbar(), tabs);
+        frame.setTop(shown.toolbar(), tabs.strip());
         shelf.cover(shown.places());
         if (stage.isShowing()) {
             shown.places().showSides();
@@ -332,46 +324,19 @@ public final class Window implements WindowActions {
 
     @Override
     public void nextTab(boolean right) {
-        tabs.beside(right).ifPresent(this::open);
+        tabs.next(right);
     }
 
     @Override
     public void closeTab() {
         if (open != null) {
-            closeTab(open.id());
-        }
-    }
-
-    /** Closes a document's tab: the last one by leaving the window to others, or to the list of documents. */
-    private void closeTab(String documentId) {
-        if (tabs.ids().size() > 1) {
-            drop(documentId);
-        } else if (windows.isAnother()) {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        } else if (!shelf.isShown()) {
-            library();
-        }
-    }
-
-    /** Takes a document's tab away; in its place comes the next one's, else the one read last, else the list. */
-    private void drop(String documentId) {
-        boolean current = open != null && open.id().equals(documentId);
-        if (current && !saveTyping()) {
-            return;
-        }
-        Optional<String> next = tabs.remove(documentId);
-        if (current) {
-            next.or(() -> recentDocuments().stream().map(Entry::id).findFirst()).ifPresentOrElse(this::turnTo, () -> {
-                if (!shelf.isShown()) {
-                    shelf.show();
-                }
-            });
+            tabs.close(open.id());
         }
     }
 
     @Override
     public void reopenTab() {
-        tabs.lastClosed().flatMap(lists::listed).ifPresent(listing -> open(listing.documentId()));
+        tabs.reopen();
     }
 
     @Override
@@ -495,6 +460,23 @@ public final class Window implements WindowActions {
     public void toggleNotes() {
         if (open != null) {
             open.places().toggleNotes();
+        }
+    }
+
+    private final class Shown implements TabWork.Showing {
+        @Override
+        public Optional<String> current() {
+            return Optional.ofNullable(open).map(OpenDocument::id);
+        }
+
+        @Override
+        public boolean saveTyping() {
+            return Window.this.saveTyping();
+        }
+
+        @Override
+        public boolean turnTo(String documentId) {
+            return Window.this.turnTo(documentId);
         }
     }
 }

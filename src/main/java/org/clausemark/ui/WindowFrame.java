@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -25,15 +26,20 @@ final class WindowFrame {
     private final Stage stage;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final VBox top = new VBox();
+    private final Node foot;
     private final Subscription dressed;
+    private @Nullable Node toolbar;
+    private boolean furnished;
     private EventHandler<KeyEvent> keys = event -> {};
     private @Nullable Node keyWentTo;
 
     /** A frame in a stage that is not shown yet. */
     WindowFrame(Stage stage, Look look, Fittings fittings, StatusLine status) {
         this.stage = stage;
+        this.foot = status;
         frame.setCenter(middle);
-        frame.setBottom(status);
+        frame.setBottom(empty("status-line"));
         frame.setOnKeyPressed(event -> keys.handle(event));
         StackPane.setAlignment(fittings.problems(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(fittings.problems(), new Insets(0, 0, 44, 0));
@@ -78,23 +84,55 @@ final class WindowFrame {
         return frame;
     }
 
-    /** Sets what stands above. */
-    void setTop(Node... above) {
-        frame.setTop(new VBox(above));
+    /** Sets what stands above: the toolbar, and below it the tabs. */
+    void setTop(Node bar, Node tabs) {
+        toolbar = bar;
+        top.getChildren().setAll(furnished ? bar : empty("toolbar"), tabs);
+        frame.setTop(top);
     }
 
-    /** Shows the window; {@code complete} is told when its first picture has been made. */
+    /** A strip that keeps room for what comes with the second picture, as high and of the same colour. */
+    private static Region empty(String style) {
+        Region strip = new Region();
+        strip.getStyleClass().add(style);
+        return strip;
+    }
+
+    /**
+     * Shows the window: the text with its first picture, toolbar and status line with the second.
+     *
+     * @param complete told when the first picture has been painted, for whatever else can wait for it: before, it would
+     *     have taken the painter's processor
+     */
     void show(Runnable complete) {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
-        icons(stage);
         stage.show();
+        afterPicture(() -> {
+            furnish();
+            // The toolkit does not hand over a second picture before the first is painted.
+            afterPicture(() -> {
+                icons(stage);
+                complete.run();
+            });
+        });
+    }
+
+    private void furnish() {
+        furnished = true;
+        frame.setBottom(foot);
+        if (toolbar != null) {
+            top.getChildren().set(0, toolbar);
+        }
+    }
+
+    private void afterPicture(Runnable then) {
         Scene scene = stage.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                Platform.runLater(complete);
+                Platform.runLater(then);
             }
         });
     }

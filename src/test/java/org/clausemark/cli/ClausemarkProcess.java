@@ -9,12 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.clausemark.Quickly;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the program as a process of its own, as a shell does. */
 final class ClausemarkProcess {
     private static final long MINUTES = 2;
+
+    private static final class Rehearsed {
+        static final Quickly QUICKLY = new Quickly(
+                "org.clausemark.Clausemark",
+                "--library",
+                Quickly.folder().resolve("rehearsal.db").toString(),
+                "check");
+    }
 
     /** What a run left behind. */
     record Run(int code, String out, String err) {
@@ -32,16 +41,9 @@ final class ClausemarkProcess {
     }
 
     Run run(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                // A toolkit that was started would fail: there is no display of that name.
-                "-Dglass.platform=None",
-                "-Duser.home=" + folder,
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "org.clausemark.Clausemark"));
+        // A toolkit that was started would fail: there is no display of that name.
+        List<String> command =
+                new ArrayList<>(Rehearsed.QUICKLY.command("-Dglass.platform=None", "-Duser.home=" + folder));
         command.addAll(List.of(words));
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");

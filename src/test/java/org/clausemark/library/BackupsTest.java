@@ -12,20 +12,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Change;
+import org.clausemark.annotation.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -372,14 +380,65 @@ class BackupsTest {
     }
 
     @Test
-    void aLibraryInUseIsBackedUpWhileItIsWrittenTo() throws InterruptedException {
-        try (Library library = open("l.db")) {
-            Thread writer = Thread.ofPlatform().start(() -> new Scribbles(5).on(library, 300));
+    void whatIsSavedDuringABackupIsNotLost() throws Exception {
+        Map<Integer, Edit> said = new ConcurrentHashMap<>();
+        Path file = folder.resolve("l.db");
+        try (Library library = open("l.db");
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            AtomicBoolean enough = new AtomicBoolean();
+            Future<?> writing = other.submit(() -> {
+                for (int i = 0; !enough.get(); i++) {
+                    Edit edit = edit(made(note("n" + i, "boats", "Words " + i)));
+                    said.put(library.apply(edit), edit);
+                }
+            });
             for (int i = 0; i < 5; i++) {
-                Backup made = library.safekeeping().backUp(Instant.now());
-                assertThat(Library.check(made.file())).isEmpty();
+                int sure = said.size();
+                Path made = library.safekeeping().backUp(NOON.plusSeconds(i)).file();
+                assertThat(Library.check(made)).isEmpty();
+                try (Library backup = Library.open(Files.copy(made, folder.resolve("b" + i)), Samples::seed)) {
+                    // What was said before it began is in it, and of the rest a beginning.
+                    List<Logged> there = backup.since(0);
+                    assertThat(there).hasSizeGreaterThanOrEqualTo(sure);
+                    assertThat(backup.annotations("river-treaty")).hasSameSizeAs(there);
+                }
             }
-            writer.join();
+            enough.set(true);
+            writing.get();
+            assertThat(said).isNotEmpty();
+            assertThat(library.since(0).stream().collect(Collectors.toMap(Logged::id, Logged::edit)))
+                    .isEqualTo(said);
+        }
+        Sound.check(file);
+    }
+
+    @Test
+    void whatAKilledProgramLeftOfDraftsIsSweptAway() throws IOException {
+        try (Library library = open("l.db")) {
+            library.safekeeping().backUp(NOON);
+            FileTime old = FileTime.from(NOON.minus(Duration.ofDays(2)));
+            String draft = ".0f8fad5b-d9cb-469f-a165-70867728950e.new";
+            Path backups = folder.resolve("backups");
+            List<Path> swept = List.of(
+                    folder.resolve("l.db" + draft),
+                    folder.resolve("l.db" + draft + "-wal"),
+                    backups.resolve("l.db.20260101T000000Z.db" + draft));
+            List<Path> kept = List.of(
+                    folder.resolve("m.db" + draft),
+                    folder.resolve("l.db.new"),
+                    folder.resolve("l.db" + draft + ".txt"),
+                    backups.resolve("l.db" + draft.replace('0', '1')));
+            for (Path each : swept) {
+                Files.setLastModifiedTime(Files.createFile(each), old);
+            }
+            for (Path each : kept) {
+                Files.setLastModifiedTime(Files.createFile(each), old);
+            }
+            // Somebody may be at work on this one.
+            Files.setLastModifiedTime(kept.getLast(), FileTime.from(NOON));
+            assertThat(library.safekeeping().backUpIfDue(NOON.plusSeconds(1))).isEmpty();
+            assertThat(swept).allSatisfy(each -> assertThat(each).doesNotExist());
+            assertThat(kept).allSatisfy(each -> assertThat(each).exists());
         }
     }
 }

@@ -178,5 +178,7 @@ class BinTest {
         assertThat(library.undo()).isEmpty();
         assertThat(library.annotations("river-treaty")).containsExactly(other);
         Sound.check(file);
+        // What is gone from the log on purpose is no damage.
+        assertThat(Library.check(file)).isEmpty();
     }
 }

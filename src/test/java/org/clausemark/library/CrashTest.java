@@ -21,7 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.clausemark.Quickly;
 import org.clausemark.notebook.Notebook;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -42,9 +44,20 @@ class CrashTest {
     @TempDir
     private Path folder;
 
+    private Quickly scribbler;
+
     private final AtomicInteger printed = new AtomicInteger();
     private final AtomicInteger unprinted = new AtomicInteger();
     private final AtomicInteger early = new AtomicInteger();
+
+    @BeforeEach
+    void rehearse() {
+        scribbler = new Quickly(
+                "org.clausemark.library.Scribbler",
+                folder.resolve("rehearsal.db").toString(),
+                "1",
+                "60");
+    }
 
     @Test
     void whatWasDoneIsThereAfterAKill() throws Exception {
@@ -88,18 +101,9 @@ class CrashTest {
 
     /** What a process said before it was killed. */
     private List<String> killed(Path home, Path file, Random random) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.sqlite.tmpdir=" + home,
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "org.clausemark.library.Scribbler",
-                        file.toString(),
-                        Long.toString(random.nextLong()))
+        List<String> command = new ArrayList<>(scribbler.command());
+        command.addAll(List.of(file.toString(), Long.toString(random.nextLong())));
+        Process process = new ProcessBuilder(command)
                 .redirectError(home.resolve("err.txt").toFile())
                 .start();
         List<String> lines = new ArrayList<>();
@@ -114,7 +118,7 @@ class CrashTest {
                 lines.add(line);
             }
             // A moment of no one's choosing: within an edit, or while the program starts.
-            LockSupport.parkNanos(random.nextLong(atOnce ? 900_000_000 : 8_000_000));
+            LockSupport.parkNanos(random.nextLong(atOnce ? 450_000_000 : 8_000_000));
             // Killed through the process itself its output would be closed before it is read to the end.
             process.toHandle().destroyForcibly();
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -123,12 +127,6 @@ class CrashTest {
         }
         if (lines.isEmpty()) {
             early.incrementAndGet();
-        }
-        try (Stream<Path> files = Files.list(home)) {
-            for (Path left : files.filter(f -> f.getFileName().toString().startsWith("sqlite-"))
-                    .toList()) {
-                Files.delete(left);
-            }
         }
         return lines;
     }

@@ -3,6 +3,8 @@ package org.clausemark.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class FailureTest {
     void extendedCodesAreTakenAsTheirKind() {
         assertThat(reason(SQLiteErrorCode.SQLITE_IOERR_FSYNC)).isEqualTo("the disk could not be read or written");
         assertThat(reason(SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT)).isEqualTo("the library is in use by another program");
-        assertThat(reason(SQLiteErrorCode.SQLITE_READONLY_DBMOVED)).isEqualTo("the library has become read-only");
+        assertThat(reason(SQLiteErrorCode.SQLITE_READONLY_DIRECTORY)).isEqualTo("the library has become read-only");
+        assertThat(reason(SQLiteErrorCode.SQLITE_READONLY_DBMOVED)).startsWith("its file was moved");
         assertThat(reason(SQLiteErrorCode.SQLITE_CORRUPT)).isEqualTo("the library file is damaged");
         assertThat(Failure.reason(new SQLException("odd"))).isEqualTo("an unexpected error (odd)");
     }
@@ -29,8 +32,8 @@ class FailureTest {
     }
 
     @Test
-    void aFullDiskIsToldAndTheNextWriteSucceeds() throws SQLException {
-        Path file = folder.resolve("full.db");
+    void aFullDiskIsToldAndTheNextWriteSucceeds() throws SQLException, IOException {
+        Path file = Files.createFile(folder.resolve("full.db"));
         try (Database database = Database.open(file, sql -> {})) {
             database.run("CREATE TABLE words(text TEXT)");
             // SQLite's own limit: at it, it acts as on a full disk.

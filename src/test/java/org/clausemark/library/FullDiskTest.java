@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.clausemark.notebook.Notebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,28 @@ class FullDiskTest {
         assertThat(file).doesNotExist();
         Files.delete(folder.resolve("ballast"));
         Library.open(file, Samples::seed).close();
+    }
+
+    @Test
+    void noMirrorAndNoBackupIsMadeByHalf() throws IOException {
+        try (Library library = Library.open(folder.resolve("l.db"), Samples::seed)) {
+            library.add(Scribe.gift(1), "1.txt", new byte[100_000]);
+            Path ballast = folder.resolve("ballast");
+            fill(ballast);
+            try (FileChannel some = FileChannel.open(ballast, StandardOpenOption.WRITE)) {
+                some.truncate(some.size() - 60_000);
+            }
+            assertThatThrownBy(() -> library.safekeeping().mirror(folder.resolve("m.jsonl")))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("No mirror was written: the disk is full.");
+            assertThatThrownBy(() -> library.safekeeping().backUp(folder.resolve("b.db")))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("No backup was made: the disk is full.");
+            try (Stream<Path> left = Files.list(folder)) {
+                assertThat(left.map(f -> f.getFileName().toString()))
+                        .containsExactlyInAnyOrder("l.db", "l.db-wal", "l.db-shm", "ballast");
+            }
+        }
     }
 
     /** Fills the file system to its last byte. */

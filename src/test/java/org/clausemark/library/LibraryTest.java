@@ -10,7 +10,9 @@ import static org.clausemark.library.Samples.edit;
 import static org.clausemark.library.Samples.made;
 import static org.clausemark.library.Samples.note;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,31 @@ class LibraryTest {
             assertThat(document.passages()).isEqualTo(Samples.treaty().passages());
             assertThat(document.text()).isEqualTo(Samples.treaty().text());
             assertThat(library.source("river-treaty")).isEqualTo(Samples.source());
+        }
+    }
+
+    @Test
+    void intoAFileThatWasMovedOrRemovedNothingIsSaved() throws IOException {
+        Path file = folder.resolve("rivers.clausemark");
+        Path away = folder.resolve("away.clausemark");
+        try (Library library = open()) {
+            Files.move(file, away);
+            assertThatThrownBy(() -> library.apply(edit(made(note("a1", "boats", "")))))
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessage("Nothing was saved: its file was moved, removed or replaced; put it back, or start the"
+                            + " program again.");
+            assertThatThrownBy(() -> library.safekeeping().backUp()).isInstanceOf(LibraryException.class);
+            // Nothing empty is left in its place, which the next start would refuse.
+            assertThat(file).doesNotExist();
+            assertThat(library.annotations("river-treaty")).isEmpty();
+            Files.copy(away, file);
+            assertThatThrownBy(() -> library.settings(Map.of("k", "v"))).hasMessageContaining("replaced");
+            Files.delete(file);
+            Files.move(away, file);
+            library.apply(edit(made(note("a1", "boats", ""))));
+        }
+        try (Library library = open()) {
+            assertThat(library.annotations("river-treaty")).hasSize(1);
         }
     }
 

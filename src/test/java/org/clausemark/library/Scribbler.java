@@ -14,14 +14,15 @@ import org.clausemark.notebook.Notebook;
 public final class Scribbler {
     private Scribbler() {}
 
-    /** Takes the library's file and a number to choose by. */
+    /** Takes the library's file, a number to choose by, and how many steps there are to be if they have an end. */
     public static void main(String[] args) {
         PrintStream out = System.out;
         try (Library library = Library.open(Path.of(args[0]), Samples::seed)) {
             int seen = library.latest();
             Scribe scribe = new Scribe(library, "A. Reader", new Random(Long.parseLong(args[1])));
+            long end = args.length > 2 ? Long.parseLong(args[2]) : Long.MAX_VALUE;
             // It ends with whoever listens to it.
-            while (!out.checkError()) {
+            for (long done = 0; done < end && !out.checkError(); done++) {
                 try {
                     scribe.act();
                 } catch (LibraryException e) {

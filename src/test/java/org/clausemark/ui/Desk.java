@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class Desk implements AutoCloseable {
     private static final Queue<Throwable> FAILURES = new ConcurrentLinkedQueue<>();
-    private static final int FRAMES = 2;
+    private static final int FRAMES = 3;
     private static final int LONG = 20;
 
     private final Path file;

@@ -19,6 +19,7 @@ import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Style;
+import org.clausemark.library.Backup;
 import org.clausemark.library.Library;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,24 @@ class SeveralWindowsTest extends Journey {
             Desk.await("its title", () -> desk.stage().getTitle().startsWith("Renamed elsewhere"));
             other.apply(new Edit("Delete", List.of(new Change.OfAnnotation(note, null))));
             Desk.await("it gone", () -> eyes.cards().isEmpty());
+        }
+    }
+
+    @Test
+    void whatAnotherProgramGoesBackToIsSeen() {
+        reader.select("2.2", "auditable");
+        reader.press(H);
+        try (Library other = Library.open(folder.resolve("library.db"), Desk::seed)) {
+            Backup backup = other.safekeeping().backUp();
+            reader.press(CONTROL, Z);
+            assertThat(eyes.cards()).isEmpty();
+            other.safekeeping().restore(backup.file());
+            Desk.await("the note of then", () -> eyes.cards().size() == 1);
+            // What is done from here on is done to the library as it is.
+            reader.select("2.1", "data security");
+            reader.press(H);
+            assertThat(eyes.cards()).hasSize(2);
+            assertThat(other.annotations(desk.document().id())).hasSize(2);
         }
     }
 
