@@ -41,9 +41,9 @@ class AlteredDeclarationTest {
     void numeralsOfAnyFamily(String numerals) {
         List<String> labels = List.of(numerals.split("\\|"));
         Document document = check(renumbered(labels));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE);
-        assertThat(Source.headings(document)).containsExactly("1", "2", "3", "4", "5");
-        List<Passage> headings = Source.of(document, Kind.HEADING);
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE);
+        assertThat(Texts.headings(document)).containsExactly("1", "2", "3", "4", "5");
+        List<Passage> headings = Texts.of(document, Kind.HEADING);
         for (int i = 0; i < labels.size(); i++) {
             assertThat(headings.get(i).text().substring(0, headings.get(i).labelLength()))
                     .isEqualTo(labels.get(i));
@@ -54,9 +54,9 @@ class AlteredDeclarationTest {
     @Test
     void headingsWithoutNumbersAreCounted() {
         Document document = check(renumbered(List.of("", "", "", "", "")));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE);
-        assertThat(Source.headings(document)).containsExactly("1", "2", "3", "4", "5");
-        assertThat(Source.of(document, Kind.HEADING))
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE);
+        assertThat(Texts.headings(document)).containsExactly("1", "2", "3", "4", "5");
+        assertThat(Texts.of(document, Kind.HEADING))
                 .extracting(Passage::labelLength)
                 .containsOnly(0);
     }
@@ -64,16 +64,16 @@ class AlteredDeclarationTest {
     @Test
     void aHeadingThatLostItsNumberFillsTheGap() {
         Document document = check(renumbered(List.of("", "2. ", "", "IV. ", "5. ")));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE);
-        assertThat(Source.headings(document)).containsExactly("1", "2", "3", "4", "5");
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE);
+        assertThat(Texts.headings(document)).containsExactly("1", "2", "3", "4", "5");
     }
 
     @Test
     void oneHeadingMissing() {
         Document document = check(withoutHeadings(2));
-        assertThat(Source.headings(document)).containsExactly("1", "2", "4", "5");
-        assertThat(Source.numbers(document)).contains("2.8", "4.1").doesNotContain("3.1");
-        assertThat(Source.shape(document))
+        assertThat(Texts.headings(document)).containsExactly("1", "2", "4", "5");
+        assertThat(Texts.numbers(document)).contains("2.8", "4.1").doesNotContain("3.1");
+        assertThat(Texts.shape(document))
                 .startsWith("6 front, 1 title, 2 preamble")
                 .endsWith("5 back");
     }
@@ -81,85 +81,85 @@ class AlteredDeclarationTest {
     @Test
     void theFirstHeadingMissing() {
         Document document = check(withoutHeadings(0));
-        assertThat(Source.headings(document)).containsExactly("2", "3", "4", "5");
-        assertThat(Source.of(document, Kind.PREAMBLE)).hasSize(9);
+        assertThat(Texts.headings(document)).containsExactly("2", "3", "4", "5");
+        assertThat(Texts.of(document, Kind.PREAMBLE)).hasSize(9);
     }
 
     @Test
     void allHeadingsMissing() {
         Document document = check(withoutHeadings(0, 1, 2, 3, 4));
-        assertThat(Source.shape(document)).isEqualTo("6 front, 1 title, 22 clause, 5 back");
-        assertThat(Source.numbers(document)).startsWith("¶1", "¶2").endsWith("¶22");
+        assertThat(Texts.shape(document)).isEqualTo("6 front, 1 title, 22 clause, 5 back");
+        assertThat(Texts.numbers(document)).startsWith("¶1", "¶2").endsWith("¶22");
     }
 
     @Test
     void otherLineEnds() {
-        String text = Source.declaration();
+        String text = Texts.declaration();
         for (String end : List.of("\r\n", "\r", "\u2028", "\u0085")) {
-            assertThat(Source.shape(check(text.replace("\n", end)))).isEqualTo(WHOLE);
+            assertThat(Texts.shape(check(text.replace("\n", end)))).isEqualTo(WHOLE);
         }
-        assertThat(Source.shape(check(text.strip()))).isEqualTo(WHOLE);
-        assertThat(Source.shape(check(text.replace("\n\n", "\n")))).isEqualTo(WHOLE);
-        assertThat(Source.shape(check("\n\n \n" + text.replace("\n", "\n \t\n\u3000\n") + "\n\n")))
+        assertThat(Texts.shape(check(text.strip()))).isEqualTo(WHOLE);
+        assertThat(Texts.shape(check(text.replace("\n\n", "\n")))).isEqualTo(WHOLE);
+        assertThat(Texts.shape(check("\n\n \n" + text.replace("\n", "\n \t\n\u3000\n") + "\n\n")))
                 .isEqualTo(WHOLE);
-        assertThat(Source.shape(check(text.replace("\n", "  \n    ")))).isEqualTo(WHOLE);
+        assertThat(Texts.shape(check(text.replace("\n", "  \n    ")))).isEqualTo(WHOLE);
     }
 
     @Test
     void aByteOrderMarkIsNoText() {
-        Document document = Source.read("\ufeff" + Source.declaration());
-        assertThat(Source.coversAll(document, Source.declaration())).isTrue();
-        assertThat(Source.shape(document)).isEqualTo(WHOLE);
+        Document document = Texts.read("\ufeff" + Texts.declaration());
+        assertThat(Texts.coversAll(document, Texts.declaration())).isTrue();
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE);
     }
 
     @Test
     void noFrontMatter() {
-        String text = Source.declaration();
+        String text = Texts.declaration();
         Document document = check(text.substring(text.indexOf("Shanghai Declaration on Global", 1_000)));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE.replace("6 front, ", ""));
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE.replace("6 front, ", ""));
         assertThat(document.imprint().date()).isNull();
     }
 
     @Test
     void noBackMatter() {
-        String text = Source.declaration();
+        String text = Texts.declaration();
         Document document = check(text.substring(0, text.indexOf("statement:")));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE.replace(", 5 back", ""));
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE.replace(", 5 back", ""));
     }
 
     @Test
     void noLineThatLeadsIn() {
-        Document document = check(Source.declaration().replace("The full text is as follows:\n", ""));
-        assertThat(Source.shape(document)).isEqualTo(WHOLE.replace("6 front", "5 front"));
+        Document document = check(Texts.declaration().replace("The full text is as follows:\n", ""));
+        assertThat(Texts.shape(document)).isEqualTo(WHOLE.replace("6 front", "5 front"));
         assertThat(document.title()).startsWith("Shanghai Declaration");
     }
 
     @Test
     void noTitle() {
-        String text = Source.declaration()
+        String text = Texts.declaration()
                 .replace("\n\nShanghai Declaration on Global Governance of Artificial Intelligence\n", "\n");
-        assertThat(Source.shape(check(text))).isEqualTo(WHOLE.replace("1 title, ", ""));
+        assertThat(Texts.shape(check(text))).isEqualTo(WHOLE.replace("1 title, ", ""));
         Document bare = check(text.substring(text.indexOf("We are deeply")));
-        assertThat(Source.shape(bare)).isEqualTo(WHOLE.replace("6 front, 1 title, ", ""));
+        assertThat(Texts.shape(bare)).isEqualTo(WHOLE.replace("6 front, 1 title, ", ""));
         assertThat(bare.title()).isEqualTo("text");
     }
 
     @Test
     void headlinesAfterItWithoutADisclaimer() {
-        String text = Source.declaration();
+        String text = Texts.declaration();
         int from = text.indexOf("statement:");
         String cut = text.substring(0, from) + text.substring(text.indexOf("ElevenLabs"));
-        assertThat(Source.shape(check(cut))).isEqualTo(WHOLE.replace("5 back", "4 back"));
+        assertThat(Texts.shape(check(cut))).isEqualTo(WHOLE.replace("5 back", "4 back"));
     }
 
     private static Document check(String text) {
-        Document document = Source.read(text);
-        assertThat(Source.coversAll(document, text)).isTrue();
+        Document document = Texts.read(text);
+        assertThat(Texts.coversAll(document, text)).isTrue();
         return document;
     }
 
     private static String renumbered(List<String> labels) {
-        String text = Source.declaration();
+        String text = Texts.declaration();
         for (int i = 0; i < labels.size(); i++) {
             text = text.replace("\n" + PRINTED.get(i), "\n" + labels.get(i));
         }
@@ -168,7 +168,7 @@ class AlteredDeclarationTest {
 
     private static String withoutHeadings(Integer... indexes) {
         List<String> gone = List.of(indexes).stream().map(PRINTED::get).toList();
-        return Source.declaration()
+        return Texts.declaration()
                 .lines()
                 .filter(line -> gone.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));

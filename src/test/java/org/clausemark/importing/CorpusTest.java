@@ -55,7 +55,7 @@ class CorpusTest {
         assertThat(law.numbered("73.1(6)")).get().extracting(Passage::title).isEqualTo("den Luftverkehr;");
         assertThat(law.numbered("73.1(9a)")).isPresent();
         assertThat(law.numbered("115l.3")).isPresent();
-        assertThat(Source.of(law, Kind.HEADING)).extracting(Passage::level).containsOnly(1, 2);
+        assertThat(Texts.of(law, Kind.HEADING)).extracting(Passage::level).containsOnly(1, 2);
     }
 
     @Test

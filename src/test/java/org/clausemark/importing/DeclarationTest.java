@@ -16,15 +16,15 @@ import tools.jackson.databind.ObjectMapper;
 
 /** The shipped file, read like any other. */
 class DeclarationTest {
-    private final Document document = Source.read(Source.declaration());
+    private final Document document = Texts.read(Texts.declaration());
 
     @Test
     void everyLineHasItsPart() {
-        assertThat(Source.shape(document))
+        assertThat(Texts.shape(document))
                 .isEqualTo(
                         "6 front, 1 title, 2 preamble, 1 heading, 7 clause, 1 heading, 5 clause, 1 heading, 3 clause, "
                                 + "1 heading, 2 clause, 1 heading, 3 clause, 5 back");
-        assertThat(Source.numbers(document))
+        assertThat(Texts.numbers(document))
                 .containsExactly(
                         "P.1", "P.2", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4",
                         "2.5", "3.1", "3.2", "3.3", "4.1", "4.2", "5.1", "5.2", "5.3");
@@ -32,7 +32,7 @@ class DeclarationTest {
 
     @Test
     void headingsAreNumberedAsOneSequence() {
-        List<Passage> headings = Source.of(document, Kind.HEADING);
+        List<Passage> headings = Texts.of(document, Kind.HEADING);
         assertThat(headings).extracting(Passage::number).containsExactly("1", "2", "3", "4", "5");
         assertThat(headings).extracting(Passage::level).containsOnly(1);
         assertThat(headings).extracting(Passage::labelLength).containsExactly(3, 3, 3, 4, 3);
@@ -51,7 +51,7 @@ class DeclarationTest {
 
     @Test
     void nothingIsLostOrChanged() {
-        assertThat(Source.coversAll(document, Source.declaration())).isTrue();
+        assertThat(Texts.coversAll(document, Texts.declaration())).isTrue();
     }
 
     @Test

@@ -57,8 +57,8 @@ class MarkdownTest {
         assertThat(garden.imprint().date()).isEqualTo(LocalDate.of(2031, 5, 3));
         assertThat(garden.imprint().source()).isEqualTo("The gardeners");
         assertThat(garden.imprint().edition()).isEqualTo("Version 2.1 · Imported from garden.md");
-        assertThat(Source.of(garden, Kind.FRONT)).extracting(Passage::text).contains("version: 2.1", "- gardens");
-        assertThat(Source.of(garden, Kind.TITLE))
+        assertThat(Texts.of(garden, Kind.FRONT)).extracting(Passage::text).contains("version: 2.1", "- gardens");
+        assertThat(Texts.of(garden, Kind.TITLE))
                 .extracting(Passage::text)
                 .containsExactly("Code of the Shared Garden");
         assertThat(clause("P.1").text()).isEqualTo("In force since: 3 May 2031");
@@ -68,7 +68,7 @@ class MarkdownTest {
 
     @Test
     void headingsKeepTheirNumbersAndLevels() {
-        assertThat(Source.of(garden, Kind.HEADING))
+        assertThat(Texts.of(garden, Kind.HEADING))
                 .extracting(p -> p.level() + " " + p.number() + " " + p.title())
                 .containsExactly(
                         "1 null Preamble",
@@ -162,7 +162,7 @@ class MarkdownTest {
 
     @Test
     void footnotesStandAtTheEndAndAreReferredTo() {
-        assertThat(Source.of(garden, Kind.FOOTNOTE))
+        assertThat(Texts.of(garden, Kind.FOOTNOTE))
                 .extracting(p -> p.number() + " " + p.text())
                 .containsExactly("1 On a wet day.", "1 It rained hard.", "rain Measured in the barrel.");
         assertThat(inlines(clause("2.1(2)")))
@@ -171,7 +171,7 @@ class MarkdownTest {
     }
 
     private Passage note(String label) {
-        return Source.of(garden, Kind.FOOTNOTE).stream()
+        return Texts.of(garden, Kind.FOOTNOTE).stream()
                 .filter(p -> label.equals(p.number()))
                 .findFirst()
                 .orElseThrow();
@@ -211,14 +211,14 @@ class MarkdownTest {
 
                 Less so.
                 """);
-        assertThat(Source.headings(document)).containsExactly("1", "1.1", "1.1.1", "2");
-        assertThat(Source.numbers(document)).containsExactly("1.0.1", "1.1.0.1", "1.1.1.1", "2.1");
+        assertThat(Texts.headings(document)).containsExactly("1", "1.1", "1.1.1", "2");
+        assertThat(Texts.numbers(document)).containsExactly("1.0.1", "1.1.0.1", "1.1.1.1", "2.1");
     }
 
     @Test
     void numbersInCirclesCountAsDigitsDo() {
         Document document = read("# A\n\n## 1. One\n\n① First.\n\n② Second.\n");
-        assertThat(Source.numbers(document)).containsExactly("1.1", "1.2");
+        assertThat(Texts.numbers(document)).containsExactly("1.1", "1.2");
     }
 
     @Test
@@ -248,15 +248,15 @@ class MarkdownTest {
                 .isFalse();
         assertThat(MarkdownSigns.in("text.txt", "---\ntitle: A\n---\n\n# A\n\nWords.\n"))
                 .isTrue();
-        assertThat(MarkdownSigns.in("declaration.txt", Source.declaration())).isFalse();
+        assertThat(MarkdownSigns.in("declaration.txt", Texts.declaration())).isFalse();
     }
 
     @Test
     void plainTextUnderTheNameOfMarkdownIsReadAsEver() {
         Document law = read("Harbour Act\n\nArticle 1\n\nShips are quiet.\n\nArticle 2\n\nSo are crews.\n");
         assertThat(law.title()).isEqualTo("Harbour Act");
-        assertThat(Source.headings(law)).containsExactly("1", "2");
-        assertThat(Source.numbers(law)).containsExactly("1.1", "2.1");
+        assertThat(Texts.headings(law)).containsExactly("1", "2");
+        assertThat(Texts.numbers(law)).containsExactly("1.1", "2.1");
     }
 
     @Test

@@ -58,13 +58,13 @@ class OtherDocumentsTest {
 
     @Test
     void articlesListsAndWhatStandsAround() {
-        Document document = Source.read(HARBOUR);
-        assertThat(Source.coversAll(document, HARBOUR)).isTrue();
+        Document document = Texts.read(HARBOUR);
+        assertThat(Texts.coversAll(document, HARBOUR)).isTrue();
         assertThat(document.title()).isEqualTo("Declaration of the Harbour Cities on Quiet Ships");
         assertThat(document.imprint().date()).isEqualTo(LocalDate.of(2031, 5, 3));
-        assertThat(Source.of(document, Kind.FRONT)).hasSize(3);
-        assertThat(Source.of(document, Kind.BACK)).hasSize(3);
-        assertThat(Source.headings(document))
+        assertThat(Texts.of(document, Kind.FRONT)).hasSize(3);
+        assertThat(Texts.of(document, Kind.BACK)).hasSize(3);
+        assertThat(Texts.headings(document))
                 .containsExactly("PREAMBLE", "1", "Purpose", "2", "Duties of the cities", "3", "Entry into force");
         assertThat(document.numbered("P.3"))
                 .get()
@@ -82,7 +82,7 @@ class OtherDocumentsTest {
 
     @Test
     void articlesWithTheirTextOnTheSameLine() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 Charter of the Allotment Gardens
 
                 Article 1. The gardens belong to those who dig them.
@@ -93,7 +93,7 @@ class OtherDocumentsTest {
                 (2) in the evening by the lower ones.
                 Article 5. Hedges are trimmed in March.
                 """);
-        assertThat(Source.numbers(document)).containsExactly("1", "2", "2.2", "3", "3(1)", "3(2)", "5");
+        assertThat(Texts.numbers(document)).containsExactly("1", "2", "2.2", "3", "3(1)", "3(2)", "5");
         assertThat(document.numbered("2"))
                 .get()
                 .extracting(Passage::labelLength)
@@ -103,7 +103,7 @@ class OtherDocumentsTest {
 
     @Test
     void aChineseLaw() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 来源：新华社
                 中华人民共和国花园法
                 （2031年5月3日通过）
@@ -125,15 +125,15 @@ class OtherDocumentsTest {
         assertThat(document.imprint().date()).isEqualTo(LocalDate.of(2031, 5, 3));
         assertThat(document.imprint().source()).isEqualTo("新华社");
         assertThat(document.title()).isEqualTo("中华人民共和国花园法");
-        assertThat(Source.numbers(document)).containsExactly("P.1", "1", "2", "2.2", "3", "3(1)", "3(2)", "12");
-        assertThat(Source.headings(document)).containsExactly("1", "2");
-        assertThat(Source.of(document, Kind.FRONT)).hasSize(4);
-        assertThat(Source.of(document, Kind.BACK)).hasSize(1);
+        assertThat(Texts.numbers(document)).containsExactly("P.1", "1", "2", "2.2", "3", "3(1)", "3(2)", "12");
+        assertThat(Texts.headings(document)).containsExactly("1", "2");
+        assertThat(Texts.of(document, Kind.FRONT)).hasSize(4);
+        assertThat(Texts.of(document, Kind.BACK)).hasSize(1);
     }
 
     @Test
     void chaptersSectionsAndContinuousArticles() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 Bicycle Act
 
                 Part I General
@@ -162,15 +162,15 @@ class OtherDocumentsTest {
 
                 The fine is ten crowns.
                 """);
-        assertThat(Source.of(document, Kind.HEADING))
+        assertThat(Texts.of(document, Kind.HEADING))
                 .extracting(Passage::level)
                 .containsExactly(1, 2, 3, 3, 2, 3, 1, 2, 3);
-        assertThat(Source.numbers(document)).containsExactly("1.1", "2.1", "3.1", "4.1");
+        assertThat(Texts.numbers(document)).containsExactly("1.1", "2.1", "3.1", "4.1");
     }
 
     @Test
     void numberedSentencesAreClausesNotHeadings() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 Statement of the Lighthouse Keepers
 
                 We met on the rock.
@@ -180,13 +180,13 @@ class OtherDocumentsTest {
                 And each missing one.
                 3. We ask for coal.
                 """);
-        assertThat(Source.numbers(document)).containsExactly("P.1", "1", "2", "2.2", "3");
-        assertThat(Source.of(document, Kind.HEADING)).isEmpty();
+        assertThat(Texts.numbers(document)).containsExactly("P.1", "1", "2", "2.2", "3");
+        assertThat(Texts.of(document, Kind.HEADING)).isEmpty();
     }
 
     @Test
     void falseFriendsAreNoHeadings() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 A year of weather
 
                 2024 was the warmest year we have seen.
@@ -199,13 +199,13 @@ class OtherDocumentsTest {
 
                 Article 3 of the Treaty says nothing about rain.
                 """);
-        assertThat(Source.of(document, Kind.HEADING)).isEmpty();
-        assertThat(Source.numbers(document)).containsExactly("¶1", "¶2", "¶3", "¶4", "¶5");
+        assertThat(Texts.of(document, Kind.HEADING)).isEmpty();
+        assertThat(Texts.numbers(document)).containsExactly("¶1", "¶2", "¶3", "¶4", "¶5");
     }
 
     @Test
     void decimalNumbersKeepTheirPath() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 1 Scope
 
                 1.1 General
@@ -222,13 +222,13 @@ class OtherDocumentsTest {
 
                 2.2 Ladders shall not be painted.
                 """);
-        assertThat(Source.headings(document)).containsExactly("1", "1.1", "1.2", "2");
-        assertThat(Source.numbers(document)).containsExactly("1.1.1", "1.2.1", "2.1", "2.2");
+        assertThat(Texts.headings(document)).containsExactly("1", "1.1", "1.2", "2");
+        assertThat(Texts.numbers(document)).containsExactly("1.1.1", "1.2.1", "2.1", "2.2");
     }
 
     @Test
     void repeatedNumbersAreToldApart() {
-        Document document = Source.read("""
+        Document document = Texts.read("""
                 1. Bread
 
                 Bake it.
@@ -237,12 +237,12 @@ class OtherDocumentsTest {
 
                 Add it.
                 """);
-        assertThat(Source.numbers(document)).containsExactly("1.1", "1.1/2");
+        assertThat(Texts.numbers(document)).containsExactly("1.1", "1.1/2");
     }
 
     @Test
     void wordsUnderAnArticlesNumberAreItsHeadingWithoutBlankLinesToo() {
-        Document law = Source.read("""
+        Document law = Texts.read("""
                 THE QUAYS ACT 2031
 
                 Article 1
@@ -260,7 +260,7 @@ class OtherDocumentsTest {
                 Fees
                 The minister sets the fees by order.
                 """);
-        assertThat(Source.headings(law)).containsExactly("1", "Purpose", "2", "Definitions", "3", "Fees");
-        assertThat(Source.numbers(law)).containsExactly("1.1", "1.2", "2.1", "2.1(a)", "2.1(b)", "3.1");
+        assertThat(Texts.headings(law)).containsExactly("1", "Purpose", "2", "Definitions", "3", "Fees");
+        assertThat(Texts.numbers(law)).containsExactly("1.1", "1.2", "2.1", "2.1(a)", "2.1(b)", "3.1");
     }
 }

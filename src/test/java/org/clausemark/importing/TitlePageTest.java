@@ -42,6 +42,6 @@ class TitlePageTest {
     }
 
     private static Document read(String text) {
-        return Source.read(text);
+        return Texts.read(text);
     }
 }

@@ -10,8 +10,8 @@ import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 
 /** Texts for the tests, and what was made of them in one line a passage. */
-final class Source {
-    private Source() {}
+final class Texts {
+    private Texts() {}
 
     /** The shipped declaration as it was found. */
     static String declaration() {
