@@ -23,7 +23,8 @@ import org.testfx.api.FxRobot;
 final class Reader {
     private final Desk desk;
     private final Eyes eyes;
-    private final FxRobot robot = new FxRobot();
+    /** One for all: the headless platform keeps each window that a robot of its own was in. */
+    private static final FxRobot ROBOT = new FxRobot();
 
     Reader(Desk desk, Eyes eyes) {
         this.desk = desk;
@@ -32,16 +33,16 @@ final class Reader {
 
     /** Presses keys together, the last one last: {@code press(CONTROL, SHIFT, Z)}. */
     void press(KeyCode... chord) {
-        robot.robotContext().getKeyboardRobot().pressNoWait(chord);
-        robot.robotContext().getKeyboardRobot().releaseNoWait(chord);
+        ROBOT.robotContext().getKeyboardRobot().pressNoWait(chord);
+        ROBOT.robotContext().getKeyboardRobot().releaseNoWait(chord);
         settle();
     }
 
     /** Presses one key some times. */
     void press(int times, KeyCode... chord) {
         for (int i = 0; i < times; i++) {
-            robot.robotContext().getKeyboardRobot().pressNoWait(chord);
-            robot.robotContext().getKeyboardRobot().releaseNoWait(chord);
+            ROBOT.robotContext().getKeyboardRobot().pressNoWait(chord);
+            ROBOT.robotContext().getKeyboardRobot().releaseNoWait(chord);
         }
         settle();
     }
@@ -50,8 +51,8 @@ final class Reader {
     void pressAtOnce(KeyCode[]... chords) {
         onFx(() -> {
             for (KeyCode[] chord : chords) {
-                robot.robotContext().getKeyboardRobot().pressNoWait(chord);
-                robot.robotContext().getKeyboardRobot().releaseNoWait(chord);
+                ROBOT.robotContext().getKeyboardRobot().pressNoWait(chord);
+                ROBOT.robotContext().getKeyboardRobot().releaseNoWait(chord);
             }
             return true;
         });
@@ -66,13 +67,19 @@ final class Reader {
         press(KeyCode.ENTER);
     }
 
-    /** Types words where the keyboard is. */
+    /**
+     * Types words where the keyboard is, all within one turn of the JavaFX thread: however slow the machine, there is no
+     * pause between two letters in which half a word would be saved.
+     */
     void type(String words) {
-        for (String sign : words.split("", -1)) {
-            if (!sign.isEmpty()) {
-                robot.robotContext().getBaseRobot().typeKeyboard(desk.scene(), KeyCode.UNDEFINED, sign);
+        onFx(() -> {
+            for (String sign : words.split("", -1)) {
+                if (!sign.isEmpty()) {
+                    ROBOT.robotContext().getBaseRobot().typeKeyboard(desk.scene(), KeyCode.UNDEFINED, sign);
+                }
             }
-        }
+            return true;
+        });
         settle();
     }
 
@@ -94,16 +101,16 @@ final class Reader {
     /** Clicks a node with the other button. */
     void rightClick(Node node) {
         move(middle(node));
-        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.SECONDARY);
-        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.SECONDARY);
+        ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.SECONDARY);
+        ROBOT.robotContext().getMouseRobot().releaseNoWait(MouseButton.SECONDARY);
         settle();
     }
 
     /** Clicks on the first letter of some words of a clause with the other button. */
     void rightClickOn(String clause, String words) {
         move(on(clause, words));
-        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.SECONDARY);
-        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.SECONDARY);
+        ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.SECONDARY);
+        ROBOT.robotContext().getMouseRobot().releaseNoWait(MouseButton.SECONDARY);
         settle();
     }
 
@@ -128,7 +135,7 @@ final class Reader {
 
     /** Picks what an open menu says. */
     void choose(String item) {
-        List<Node> items = robot.lookup(".menu-item").queryAll().stream()
+        List<Node> items = ROBOT.lookup(".menu-item").queryAll().stream()
                 .filter(n -> n.isVisible() && Eyes.words(n).startsWith(item))
                 .toList();
         assertThat(items).as("items “%s”", item).isNotEmpty();
@@ -167,7 +174,7 @@ final class Reader {
     /** Puts the mouse button down at a point of the screen. */
     void press(Point2D at) {
         move(at);
-        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+        ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
         settle();
     }
 
@@ -176,29 +183,29 @@ final class Reader {
         move(at.add(60, 60));
         move(at);
         for (int i = 1; i < clicks; i++) {
-            robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
-            robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+            ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+            ROBOT.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
         }
-        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+        ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
         settle();
     }
 
     /** Moves the mouse to a point of the screen. */
     void move(Point2D to) {
-        robot.robotContext().getMouseRobot().moveNoWait(to);
+        ROBOT.robotContext().getMouseRobot().moveNoWait(to);
     }
 
     /** Moves the mouse to a point of the screen and lets its button go. */
     void release(Point2D at) {
         move(at);
-        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+        ROBOT.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
         settle();
     }
 
     /** Lets go of all buttons and keys. */
     void letGo() {
-        robot.robotContext().getMouseRobot().releaseNoWait();
-        robot.robotContext().getKeyboardRobot().releaseNoWait();
+        ROBOT.robotContext().getMouseRobot().releaseNoWait();
+        ROBOT.robotContext().getKeyboardRobot().releaseNoWait();
     }
 
     /** Drags a node in its middle to a part of another, from 0 at its upper edge to 1 at its lower. */
@@ -226,7 +233,7 @@ final class Reader {
     /** Turns the wheel with the mouse over a node; a positive amount goes on. */
     void scroll(Node over, int amount) {
         move(middle(over));
-        robot.robotContext().getMouseRobot().scrollNoWait(amount);
+        ROBOT.robotContext().getMouseRobot().scrollNoWait(amount);
         settle();
     }
 
@@ -272,8 +279,8 @@ final class Reader {
         move(at.add(60, 60));
         move(at);
         for (int i = 0; i < times; i++) {
-            robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
-            robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+            ROBOT.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+            ROBOT.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
         }
         settle();
     }
