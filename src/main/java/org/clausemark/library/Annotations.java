@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The tables of annotations, the themes they are coded with and the replies to them. */
 final class Annotations {
     // One statement, so that a note, its themes and its replies are of the same moment even while another program
-    // writes. They are rows of their own: joined, each theme of a note would come once with each of its replies. The note
+    // writes. They are rows of their own: joined, each theme of a note would come once with each of its replies. The
+    // note
     // comes behind them.
-    private static final String NOTES = "SELECT 2 AS part, a.id, document, start_at, end_at, exact, prefix, suffix, colour,"
-            + " style, comment, settled, a.author, a.created, modified, NULL AS ordinal, NULL AS theme, NULL AS reply,"
-            + " NULL AS text, NULL AS replied FROM annotation a ";
-    private static final String THEMES = " UNION ALL SELECT 0, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
-            + " NULL, NULL, NULL, NULL, c.ordinal, c.theme, NULL, NULL, NULL"
-            + " FROM annotation a JOIN coding c ON c.annotation = a.id ";
-    private static final String REPLIES = " UNION ALL SELECT 1, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
-            + " NULL, r.author, NULL, NULL, r.ordinal, NULL, r.id, r.text, r.created"
-            + " FROM annotation a JOIN reply r ON r.annotation = a.id ";
+    private static final String NOTES =
+            "SELECT 2 AS part, a.id, document, start_at, end_at, exact, prefix, suffix, colour,"
+                    + " style, comment, settled, a.author, a.created, modified, NULL AS ordinal, NULL AS theme, NULL AS reply,"
+                    + " NULL AS text, NULL AS replied FROM annotation a ";
+    private static final String THEMES =
+            " UNION ALL SELECT 0, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                    + " NULL, NULL, NULL, NULL, c.ordinal, c.theme, NULL, NULL, NULL"
+                    + " FROM annotation a JOIN coding c ON c.annotation = a.id ";
+    private static final String REPLIES =
+            " UNION ALL SELECT 1, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                    + " NULL, r.author, NULL, NULL, r.ordinal, NULL, r.id, r.text, r.created"
+                    + " FROM annotation a JOIN reply r ON r.annotation = a.id ";
     private static final String ORDER = " ORDER BY part, document, start_at, end_at DESC, created, id, ordinal";
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -143,8 +147,7 @@ final class Annotations {
                         case 1 ->
                             replies.computeIfAbsent(id, i -> new ArrayList<>()).add(reply(row));
                         default ->
-                            all.add(note(
-                                    row, themes.getOrDefault(id, List.of()), replies.getOrDefault(id, List.of())));
+                            all.add(note(row, themes.getOrDefault(id, List.of()), replies.getOrDefault(id, List.of())));
                     }
                 },
                 value);

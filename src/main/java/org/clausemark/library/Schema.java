@@ -165,8 +165,7 @@ final class Schema {
      * What another program may put beside our tables: tables and indexes of columns. What calculates does so within a
      * second pair of brackets. SQLite goes by the statement, whatever type is given for it.
      */
-    private static final Pattern IDLE =
-            Pattern.compile("(?i)CREATE (UNIQUE )?(TABLE|INDEX) [^()]*\\([^()]*\\)[^()]*|");
+    private static final Pattern IDLE = Pattern.compile("(?i)CREATE (UNIQUE )?(TABLE|INDEX) [^()]*\\([^()]*\\)[^()]*|");
 
     /** An entry of a library's schema. */
     private record Part(String type, String name, String sql) {}

@@ -75,7 +75,8 @@ final class Themes {
         };
     }
 
-    // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts. The terms
+    // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts. The
+    // terms
     // are rows of their own: beside each of them a long definition would be read again.
     private List<Theme> selected(String where, String... values) throws SQLException {
         Map<String, Theme> byId = new HashMap<>();
@@ -91,7 +92,9 @@ final class Themes {
                         return byId.put(id, bare(row));
                     }
                     String term = row.getString("term");
-                    return term != null && termsOf.computeIfAbsent(id, i -> new ArrayList<>()).add(term);
+                    return term != null
+                            && termsOf.computeIfAbsent(id, i -> new ArrayList<>())
+                                    .add(term);
                 },
                 (Object[]) values);
         List<Theme> themes = new ArrayList<>();

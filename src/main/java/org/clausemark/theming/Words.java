@@ -129,9 +129,8 @@ final class Words {
             return known;
         }
         @Nullable Stemmer its = form.charAt(0) >= 'a' && form.charAt(0) <= 'z' ? forLatin : stemmer;
-        String stem = its == null || form.length() > LONGEST
-                ? form
-                : its.stem(form).toString();
+        String stem =
+                its == null || form.length() > LONGEST ? form : its.stem(form).toString();
         stems.put(form, stem);
         sorted.put(form, stem);
         return stem;
