@@ -17,11 +17,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +46,12 @@ final class Doorway implements AutoCloseable {
 
     /** How much may be handed in at once, in bytes. */
     static final int LONGEST = 1 << 16;
+
+    /** How many may be at the door at once. */
+    static final int MOST_VISITORS = 32;
+
+    /** How long an answer is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final byte TAKEN = 'k';
     private static final int TRIES = 250;
@@ -66,11 +77,17 @@ final class Doorway implements AutoCloseable {
      * @return the doorway of this program; empty if another has the files now
      */
     static Optional<Doorway> enter(List<Path> folders, Path library, List<Path> files) {
+        return enter(folders, library, files, PATIENCE);
+    }
+
+    /** The same for one who waits no longer than {@code patience}: a program that has stopped hears and says nothing. */
+    static Optional<Doorway> enter(List<Path> folders, Path library, List<Path> files, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         Path socket = place(folders, library);
         if (socket == null) {
             return Optional.of(new Doorway(null, null));
         }
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < TRIES && System.nanoTime() < end; i++) {
             FileChannel held;
             try {
                 held = lock(socket.resolveSibling(socket.getFileName() + ".lock"));
@@ -81,7 +98,7 @@ final class Doorway implements AutoCloseable {
             if (held != null) {
                 return Optional.of(new Doorway(held, socket));
             }
-            if (handIn(socket, files)) {
+            if (handIn(socket, files, end)) {
                 return Optional.empty();
             }
             // The other one has the lock and does not listen yet, or no longer.
@@ -166,9 +183,12 @@ final class Doorway implements AutoCloseable {
         return null;
     }
 
-    /** Hands files to whoever listens. Returns whether they were taken. */
-    private static boolean handIn(Path socket, List<Path> files) {
+    /** Hands files to whoever listens. Returns whether they were taken before {@code end}, in System.nanoTime(). */
+    private static boolean handIn(Path socket, List<Path> files, long end) {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            // A channel knows no time limit; one that is closed waits no longer.
+            CompletableFuture.delayedExecutor(end - System.nanoTime(), TimeUnit.NANOSECONDS)
+                    .execute(() -> turnAway(channel));
             StringBuilder names = new StringBuilder();
             for (Path file : files) {
                 names.append(file.toAbsolutePath().normalize()).append('\0');
@@ -214,10 +234,24 @@ final class Doorway implements AutoCloseable {
     }
 
     private static void serve(ServerSocketChannel channel, Consumer<List<Path>> take) throws IOException {
+        Deque<SocketChannel> visitors = new ArrayDeque<>();
         while (true) {
             SocketChannel visitor = channel.accept();
+            visitors.add(visitor);
+            if (visitors.size() > MOST_VISITORS) {
+                // Whoever has something to say has said it by now.
+                turnAway(visitors.remove());
+            }
             // One that says nothing must not keep the next one waiting.
             Thread.ofPlatform().daemon().name("Visitor").start(() -> hear(visitor, take));
+        }
+    }
+
+    private static void turnAway(SocketChannel visitor) {
+        try {
+            visitor.close();
+        } catch (IOException e) {
+            LOG.info("A visitor stays", e);
         }
     }
 

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -208,14 +210,50 @@ class DoorwayTest {
         }
     }
 
+    @Test
+    void whoeverOnlyStandsThereKeepsNobodyOut() throws Exception {
+        Path there = file("there.txt");
+        BlockingQueue<List<Path>> handed = new LinkedBlockingQueue<>();
+        List<SocketChannel> silent = new ArrayList<>();
+        try (Doorway door = enter().orElseThrow()) {
+            door.listen(handed::add);
+            assertThat(enter(there)).isEmpty();
+            UnixDomainSocketAddress address = UnixDomainSocketAddress.of(socket());
+            for (int i = 0; i < 3 * Doorway.MOST_VISITORS; i++) {
+                silent.add(SocketChannel.open(address));
+            }
+            assertThat(enter(there)).isEmpty();
+            // The first had to go.
+            assertThat(silent.getFirst().read(ByteBuffer.allocate(1))).isEqualTo(-1);
+            assertThat(handed.poll(LONG, TimeUnit.SECONDS)).containsExactly(there);
+            assertThat(handed.poll(LONG, TimeUnit.SECONDS)).containsExactly(there);
+        } finally {
+            for (SocketChannel each : silent) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void aProgramThatHasStoppedKeepsNobodyWaiting() throws Exception {
+        try (Doorway door = enter().orElseThrow();
+                ServerSocketChannel stopped = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            assertThat(door).isNotNull();
+            Path lock;
+            try (var lying = Files.list(meeting())) {
+                lock = lying.findFirst().orElseThrow();
+            }
+            stopped.bind(UnixDomainSocketAddress.of(lock.toString().replace(".lock", "")));
+            Optional<Doorway> other =
+                    Doorway.enter(List.of(meeting()), library(), List.of(file("there.txt")), Duration.ofMillis(100));
+            assertThat(other).isPresent();
+            other.get().close();
+        }
+    }
+
     /** Says something at the socket. Returns the answer; -1 if there is none. */
     private int say(String words) throws IOException {
-        Path socket;
-        try (var lying = Files.list(meeting())) {
-            socket = lying.filter(f -> !f.toString().endsWith(".lock"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path socket = socket();
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket));
             ByteBuffer message = StandardCharsets.UTF_8.encode(words);
@@ -228,6 +266,14 @@ class DoorwayTest {
         } catch (IOException e) {
             // Whoever listens has turned away before all was said.
             return -1;
+        }
+    }
+
+    private Path socket() throws IOException {
+        try (var lying = Files.list(meeting())) {
+            return lying.filter(f -> !f.toString().endsWith(".lock"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

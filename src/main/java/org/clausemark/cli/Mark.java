@@ -83,6 +83,9 @@ final class Mark implements Callable<Integer> {
             if (quote != null && style == Style.CLAUSE) {
                 throw new CommandException("a note on the whole clause marks no words; leave out --quote or --style");
             }
+            if (document.anchor(passage.start(), passage.end()).isEmpty()) {
+                throw new CommandException("there are no words in " + Document.place(passage));
+            }
             Anchor anchor = quote == null ? document.anchor(passage) : find(document, passage, quote);
             Notebook notebook =
                     new Notebook(library, document, System.getProperty("user.name", ""), InstantSource.system());

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
@@ -18,12 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** The tables of annotations, the themes they are coded with and the replies to them. */
 final class Annotations {
     // One statement, so that a note, its themes and its replies are of the same moment even while another program
-    // writes; each theme of a note comes once with each of its replies.
-    private static final String SELECT = "SELECT a.*, c.theme, r.id AS reply, r.text, r.author AS replier,"
-            + " r.created AS replied FROM annotation a LEFT JOIN coding c ON c.annotation = a.id"
-            + " LEFT JOIN reply r ON r.annotation = a.id ";
-    private static final String ORDER =
-            " ORDER BY a.document, a.start_at, a.end_at DESC, a.created, a.id, c.ordinal, r.ordinal";
+    // writes. They are rows of their own: joined, each theme of a note would come once with each of its replies. The
+    // note
+    // comes behind them.
+    private static final String NOTES =
+            "SELECT 2 AS part, a.id, document, start_at, end_at, exact, prefix, suffix, colour,"
+                    + " style, comment, settled, a.author, a.created, modified, NULL AS ordinal, NULL AS theme, NULL AS reply,"
+                    + " NULL AS text, NULL AS replied FROM annotation a ";
+    private static final String THEMES =
+            " UNION ALL SELECT 0, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                    + " NULL, NULL, NULL, NULL, c.ordinal, c.theme, NULL, NULL, NULL"
+                    + " FROM annotation a JOIN coding c ON c.annotation = a.id ";
+    private static final String REPLIES =
+            " UNION ALL SELECT 1, a.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,"
+                    + " NULL, r.author, NULL, NULL, r.ordinal, NULL, r.id, r.text, r.created"
+                    + " FROM annotation a JOIN reply r ON r.annotation = a.id ";
+    private static final String ORDER = " ORDER BY part, document, start_at, end_at DESC, created, id, ordinal";
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -36,16 +48,16 @@ final class Annotations {
 
     /** All of a document, in document order. */
     List<Annotation> of(String documentId) throws SQLException {
-        return grouped("WHERE a.document = ?", documentId);
+        return grouped("WHERE a.document = ?1", documentId);
     }
 
     /** All that are coded with a theme, by document and in document order. */
     List<Annotation> codedWith(String themeId) throws SQLException {
-        return grouped("WHERE a.id IN (SELECT annotation FROM coding WHERE theme = ?)", themeId);
+        return grouped("WHERE a.id IN (SELECT annotation FROM coding WHERE theme = ?1)", themeId);
     }
 
     Optional<Annotation> find(String id) throws SQLException {
-        return grouped("WHERE a.id = ?", id).stream().findFirst();
+        return grouped("WHERE a.id = ?1", id).stream().findFirst();
     }
 
     void insert(Annotation annotation) throws SQLException {
@@ -123,35 +135,31 @@ final class Annotations {
 
     private List<Annotation> grouped(String where, String value) throws SQLException {
         List<Annotation> all = new ArrayList<>();
-        database.query(
-                SELECT + where + ORDER,
+        Map<String, List<String>> themes = new HashMap<>();
+        Map<String, List<Reply>> replies = new HashMap<>();
+        database.each(
+                NOTES + where + THEMES + where + REPLIES + where + ORDER,
                 row -> {
-                    if (all.isEmpty() || !all.getLast().id().equals(row.getString("id"))) {
-                        all.add(bare(row));
+                    String id = row.getString("id");
+                    switch (row.getInt("part")) {
+                        case 0 ->
+                            themes.computeIfAbsent(id, i -> new ArrayList<>()).add(row.getString("theme"));
+                        case 1 ->
+                            replies.computeIfAbsent(id, i -> new ArrayList<>()).add(reply(row));
+                        default ->
+                            all.add(note(row, themes.getOrDefault(id, List.of()), replies.getOrDefault(id, List.of())));
                     }
-                    all.set(all.size() - 1, filled(all.getLast(), row));
-                    return all;
                 },
                 value);
         return all;
     }
 
-    private static Annotation filled(Annotation annotation, ResultSet row) throws SQLException {
-        Annotation filled = annotation;
-        String theme = row.getString("theme");
-        if (theme != null) {
-            filled = filled.withTheme(theme, annotation.modified());
-        }
-        String reply = row.getString("reply");
-        if (reply != null && annotation.replies().stream().noneMatch(r -> r.id().equals(reply))) {
-            List<Reply> replies = new ArrayList<>(annotation.replies());
-            replies.add(new Reply(reply, row.getString("text"), row.getString("replier"), instant(row, "replied")));
-            filled = filled.withReplies(replies, annotation.modified());
-        }
-        return filled;
+    private static Reply reply(ResultSet row) throws SQLException {
+        return new Reply(
+                row.getString("reply"), row.getString("text"), row.getString("author"), instant(row, "replied"));
     }
 
-    private static Annotation bare(ResultSet row) throws SQLException {
+    private static Annotation note(ResultSet row, List<String> themes, List<Reply> replies) throws SQLException {
         Quote quote = new Quote(row.getString("exact"), row.getString("prefix"), row.getString("suffix"));
         return new Annotation(
                 row.getString("id"),
@@ -160,8 +168,8 @@ final class Annotations {
                 Colour.valueOf(row.getString("colour")),
                 Style.valueOf(row.getString("style")),
                 row.getString("comment"),
-                List.of(),
-                List.of(),
+                themes,
+                replies,
                 row.getInt("settled") != 0,
                 row.getString("author"),
                 instant(row, "created"),

@@ -71,7 +71,7 @@ final class Backups {
         for (Backup each : found()) {
             try (Database look = Database.look(each.file(), watch)) {
                 LibraryFile.check(each.file(), steps.size());
-                if (isWhole(look) && Schema.stepsOf(look, steps).isPresent()) {
+                if (Schema.stepsOf(look, steps).isPresent() && isWhole(look)) {
                     return Optional.of(
                             new Backup(each.file(), each.made(), each.kind(), each.bytes(), Counts.of(look)));
                 }
@@ -105,15 +105,16 @@ final class Backups {
             List<Backup> found = new ArrayList<>();
             for (Path each : files.toList()) {
                 Matcher matcher = name.matcher(String.valueOf(each.getFileName()));
-                if (matcher.matches() && Files.isRegularFile(each)) {
-                    found.add(new Backup(each, time(matcher.group(1)), kind(matcher.group(2)), Files.size(each), null));
+                Instant made = matcher.matches() && Files.isRegularFile(each) ? time(matcher.group(1)) : null;
+                if (made != null) {
+                    found.add(new Backup(each, made, kind(matcher.group(2)), Files.size(each), null));
                 }
             }
             found.sort(Comparator.comparing(Backup::made)
                     .thenComparing(b -> b.file().toString())
                     .reversed());
             return found;
-        } catch (IOException | DateTimeException e) {
+        } catch (IOException e) {
             throw new LibraryException("The folder of backups “" + folder() + "” cannot be read.", e);
         }
     }
@@ -138,8 +139,13 @@ final class Backups {
         return name.startsWith(file.getFileName() + ".") && DRAFT.matcher(name).find();
     }
 
-    private static Instant time(String digits) {
-        return LocalDateTime.parse(digits, TIME).toInstant(ZoneOffset.UTC);
+    /** The time that a name says; null where it is none, for then it is the name of something else. */
+    private static @Nullable Instant time(String digits) {
+        try {
+            return LocalDateTime.parse(digits, TIME).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static Backup.Kind kind(@Nullable String key) {
@@ -194,8 +200,8 @@ final class Backups {
 
     private Counts verified(Path draft, List<List<String>> its, List<Integer> rows) throws SQLException {
         try (Database look = Database.look(draft, watch)) {
-            if (!isWhole(look)
-                    || !Schema.stepsOf(look, steps).equals(Optional.of(its))
+            if (!Schema.stepsOf(look, steps).equals(Optional.of(its))
+                    || !isWhole(look)
                     || !(rows.isEmpty() || rows.equals(rows(look, its)))) {
                 throw new LibraryException("The backup was not like the library, and was not kept; is the disk sound?");
             }
@@ -203,6 +209,7 @@ final class Backups {
         }
     }
 
+    /** Whether a library whose tables are known to be ours is sound; what is in other tables may calculate for ever. */
     static boolean isWhole(Database database) throws SQLException {
         return database.query("PRAGMA integrity_check(1)", row -> row.getString(1))
                 .equals(List.of("ok"));

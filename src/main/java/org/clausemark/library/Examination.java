@@ -49,8 +49,9 @@ final class Examination {
         }
         List<String> reasons = new ArrayList<>();
         try (Database look = Database.look(file, watch)) {
-            pages(look, reasons);
             var its = Schema.stepsOf(look, steps);
+            // What another program has altered may calculate for ever while it is checked.
+            pages(look, its.isEmpty() ? "sqlite_schema" : Integer.toString(MOST), reasons);
             if (its.isEmpty()) {
                 boolean newer = look.number("PRAGMA user_version") > steps.size();
                 reasons.add(newer ? LibraryFile.newer(file) : LibraryFile.altered(file));
@@ -66,8 +67,8 @@ final class Examination {
         return List.copyOf(reasons.subList(0, Math.min(MOST, reasons.size())));
     }
 
-    private static void pages(Database look, List<String> reasons) throws SQLException {
-        for (String said : look.query("PRAGMA integrity_check(" + MOST + ")", row -> row.getString(1))) {
+    private static void pages(Database look, String what, List<String> reasons) throws SQLException {
+        for (String said : look.query("PRAGMA integrity_check(" + what + ")", row -> row.getString(1))) {
             if (!said.equals("ok")) {
                 reasons.add(
                         "The file is damaged: " + said.replaceAll("\\s+", " ").strip() + ".");

@@ -74,6 +74,7 @@ public final class Library implements AutoCloseable {
     static Library open(
             Path file, Supplier<Seed> seed, List<List<String>> steps, Database.Watch watch, Whereabouts where) {
         if (!Files.exists(file)) {
+            LibraryFile.refuseLeft(file);
             Path draft = LibraryFile.draft(file);
             try {
                 make(draft, file, seed.get(), steps, watch);
@@ -372,6 +373,9 @@ public final class Library implements AutoCloseable {
             return database.transaction(work);
         } catch (SQLException e) {
             throw new LibraryException("Nothing was saved: " + Failure.reason(e) + ".", e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // What is to be changed, or the line of the log that is to be taken back, was not written by this program.
+            throw new LibraryException("Nothing was saved: the library holds something unknown.", e);
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,9 @@ final class LibraryFile {
     private static final int PAGE_SIZE = 16;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
+
+    /** What is added to a library's name: nothing for the file itself, then what may lie beside it. */
+    private static final List<String> COMPANIONS = List.of("", "-wal", "-shm", "-journal");
 
     private LibraryFile() {}
 
@@ -117,6 +121,35 @@ final class LibraryFile {
 
     static String damaged(Path file) {
         return "“" + file + "” is damaged and was left as it is.";
+    }
+
+    /**
+     * Refuses, with a sentence, a place for a new file where only the journal of another lies: SQLite would take over
+     * into the one what belonged to the other.
+     */
+    static void refuseLeft(Path file) {
+        if (hasJournal(file) && !Files.exists(file)) {
+            throw new LibraryException("“" + file + "” is not there, but what another program wrote beside it is (“"
+                    + file.getFileName() + (hasRollback(file) ? "-journal" : "-wal")
+                    + "”); move that away, or put the file back, first.");
+        }
+    }
+
+    /** Whether a path is that of a library or of what SQLite keeps beside it, there or not. */
+    static boolean isPart(Path file, Path path) {
+        String name = String.valueOf(path.getFileName());
+        String its = String.valueOf(file.getFileName());
+        return name.startsWith(its)
+                && COMPANIONS.contains(name.substring(its.length()))
+                && real(folder(path)).equals(real(folder(file)));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.normalize();
+        }
     }
 
     /** Whether changes of a program that ended badly, or is still running, lie beside the file. */
@@ -259,7 +292,7 @@ final class LibraryFile {
 
     /** Removes a draft and its companions, if they are there. */
     static void discard(Path draft) {
-        for (String companion : new String[] {"", "-wal", "-shm", "-journal"}) {
+        for (String companion : COMPANIONS) {
             try {
                 Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + companion));
             } catch (IOException e) {

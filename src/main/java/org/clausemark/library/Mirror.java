@@ -2,12 +2,15 @@ package org.clausemark.library;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -24,10 +27,32 @@ final class Mirror {
     static final String FORMAT = "Clausemark mirror";
     static final int VERSION = 1;
 
+    private static final String BEGIN = "{\"format\":\"" + FORMAT + "\"";
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Mirror() {}
+
+    /** Refuses, with a sentence, a place where something else than a mirror is. */
+    static void refuseOther(Path target) {
+        if (!Files.exists(target)) {
+            return;
+        }
+        byte[] begin = BEGIN.getBytes(StandardCharsets.UTF_8);
+        byte[] there = {-1};
+        // A device or a pipe has no beginning to be read.
+        if (Files.isRegularFile(target)) {
+            try (InputStream in = Files.newInputStream(target)) {
+                there = in.readNBytes(begin.length);
+            } catch (IOException e) {
+                throw new LibraryException("“" + target + "” cannot be read.", e);
+            }
+        }
+        if (there.length > 0 && !Arrays.equals(there, begin)) {
+            throw new LibraryException("“" + target + "” is there already, is no mirror, and was left as it is.");
+        }
+    }
 
     /** Writes the mirror of a library that is open, whole or not at all. */
     static void write(Database database, List<List<String>> steps, Path target) throws SQLException, IOException {

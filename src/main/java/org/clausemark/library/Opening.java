@@ -32,10 +32,7 @@ final class Opening {
             }
             Database database = Database.open(file, watch, where.shared());
             try {
-                if (!left && Files.size(file) <= CHECKED_ALWAYS) {
-                    check(database);
-                }
-                refuseStrange(database);
+                look(database, !left && Files.size(file) <= CHECKED_ALWAYS);
                 if (database.number("PRAGMA user_version") < steps.size()) {
                     upgrade(database);
                 }
@@ -59,8 +56,7 @@ final class Opening {
             // It cannot even be read without putting back what was being changed: that is tried on a copy first.
             Path copy = LibraryFile.copy(file, file);
             try (Database database = Database.open(copy, watch, true)) {
-                check(database);
-                refuseStrange(database);
+                look(database, true);
             } finally {
                 LibraryFile.discard(copy);
             }
@@ -68,8 +64,7 @@ final class Opening {
         }
         // Opened for writing, even a damaged file would take over what the journal holds.
         try (Database look = Database.look(file, watch)) {
-            check(look);
-            refuseStrange(look);
+            look(look, true);
         }
     }
 
@@ -109,8 +104,21 @@ final class Opening {
         }
     }
 
-    private void check(Database database) throws SQLException {
-        if (!database.query("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"))) {
+    /**
+     * Looks at what the tables are before it looks at what is in them: tables that another program has altered may
+     * calculate while they are checked, for ever.
+     */
+    private void look(Database database, boolean contents) throws SQLException {
+        check(database, "sqlite_schema");
+        refuseStrange(database);
+        if (contents) {
+            check(database, "1");
+        }
+    }
+
+    private void check(Database database, String what) throws SQLException {
+        if (!database.query("PRAGMA quick_check(" + what + ")", row -> row.getString(1))
+                .equals(List.of("ok"))) {
             throw LibraryException.damaged(file, null);
         }
     }

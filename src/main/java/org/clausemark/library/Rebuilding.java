@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -43,12 +44,13 @@ final class Rebuilding {
 
     /** Makes a library where there is none yet. Returns what is in it. */
     Counts into(Path file) {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new LibraryException("“" + file + "” is there already; a library is never written over a file.");
         }
         if (!Files.isRegularFile(mirror)) {
             throw new LibraryException("There is no file “" + mirror + "”.");
         }
+        LibraryFile.refuseLeft(file);
         Path draft = LibraryFile.draft(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(mirror), 1 << 16)) {
             try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in);

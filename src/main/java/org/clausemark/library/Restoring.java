@@ -59,16 +59,14 @@ final class Restoring {
     /** Checks a copy of the backup and takes it to the newest tables: the backup itself is not touched. */
     static void prepare(Path backup, Path copy, List<List<String>> steps, Database.Watch watch) throws SQLException {
         try (Database database = Database.open(copy, watch, true)) {
-            if (!Backups.isWhole(database)) {
-                throw new LibraryException(LibraryFile.damaged(backup));
-            }
             if (database.number("PRAGMA user_version") > steps.size()) {
                 throw new LibraryException(LibraryFile.newer(backup));
             }
             List<List<String>> its = Schema.stepsOf(database, steps)
                     .orElseThrow(() -> new LibraryException(LibraryFile.altered(backup)));
-            if (!database.query("PRAGMA foreign_key_check", row -> row.getString(1))
-                    .isEmpty()) {
+            boolean fits = database.query("PRAGMA foreign_key_check", row -> row.getString(1))
+                    .isEmpty();
+            if (!fits || !Backups.isWhole(database)) {
                 throw new LibraryException(LibraryFile.damaged(backup));
             }
             if (its.size() < steps.size()) {

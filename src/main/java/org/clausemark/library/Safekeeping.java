@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -91,23 +92,29 @@ public final class Safekeeping {
 
     /** Writes a backup to a file, which must not be there yet. Returns what is in it. */
     public Counts backUp(Path target) {
-        if (Files.exists(target)) {
+        refuseOwn(target);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new LibraryException("“" + target + "” is there already; a backup is never written over a file.");
         }
+        LibraryFile.refuseLeft(target);
         return aside("No backup was made", other -> backups.write(other, target));
     }
 
-    /** Writes the mirror of the library, in place of what may be there under that name. */
-    public void mirror(Path target) {
-        if (target.toAbsolutePath()
-                .normalize()
-                .equals(opened.file().toAbsolutePath().normalize())) {
-            throw new LibraryException("“" + target + "” is the library itself.");
-        }
+    /** Writes the mirror of the library; in place of an earlier mirror, but never of anything else. */
+    public void mirror(Path named) {
+        refuseOwn(named);
+        Path target = LibraryFile.followed(named);
+        Mirror.refuseOther(target);
         aside("No mirror was written", other -> {
             Mirror.write(other, opened.steps(), target);
             return target;
         });
+    }
+
+    private void refuseOwn(Path target) {
+        if (LibraryFile.isPart(opened.file(), target)) {
+            throw new LibraryException("“" + target + "” belongs to the library itself.");
+        }
     }
 
     /**

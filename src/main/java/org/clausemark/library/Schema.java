@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -159,17 +160,26 @@ final class Schema {
             List.of("ALTER TABLE passage ADD COLUMN page TEXT"));
 
     /** What some steps make, once it has been made. */
-    private static final Map<List<List<String>>, Set<String>> PARTS = new ConcurrentHashMap<>();
+    private static final Map<List<List<String>>, Set<Part>> PARTS = new ConcurrentHashMap<>();
+
+    /**
+     * What another program may put beside our tables: tables and indexes of columns. What calculates does so within a
+     * second pair of brackets. SQLite goes by the statement, whatever type is given for it.
+     */
+    private static final Pattern IDLE = Pattern.compile("(?i)CREATE (UNIQUE )?(TABLE|INDEX) [^()]*\\([^()]*\\)[^()]*|");
+
+    /** An entry of a library's schema. */
+    private record Part(String type, String name, String sql) {}
 
     private Schema() {}
 
     /**
-     * Whether a library has the tables of {@code steps} and nothing that acts by itself. A view that calculates for ever
-     * or a trigger that changes notes while others are saved is the work of another program.
+     * Whether a library has the tables of {@code steps} and nothing that acts or calculates by itself. A view that
+     * calculates for ever or a trigger that changes notes while others are saved is the work of another program.
      */
     static boolean isSound(Database database, List<List<String>> steps) throws SQLException {
-        Set<String> found = parts(database);
-        Set<String> ours = PARTS.get(steps);
+        Set<Part> found = parts(database);
+        Set<Part> ours = PARTS.get(steps);
         if (ours == null) {
             try (Database fresh = Database.inMemory()) {
                 migrate(fresh, 0, steps);
@@ -177,11 +187,11 @@ final class Schema {
             }
             PARTS.put(steps, ours);
         }
-        Set<String> expected = ours;
+        Set<Part> expected = ours;
         return found.containsAll(expected)
                 && found.stream()
-                        .allMatch(part ->
-                                expected.contains(part) || !(part.startsWith("view ") || part.startsWith("trigger ")));
+                        .allMatch(part -> expected.contains(part)
+                                || IDLE.matcher(part.sql()).matches());
     }
 
     /** How far a library's tables have come, if it is one of ours that nobody has altered; empty if it is not. */
@@ -196,9 +206,10 @@ final class Schema {
         return Optional.of(known.subList(0, version));
     }
 
-    private static Set<String> parts(Database database) throws SQLException {
+    private static Set<Part> parts(Database database) throws SQLException {
         return Set.copyOf(database.query(
-                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema", row -> row.getString(1)));
+                "SELECT coalesce(type, ''), coalesce(name, ''), coalesce(sql, '') FROM sqlite_schema",
+                row -> new Part(row.getString(1), row.getString(2), row.getString(3))));
     }
 
     /** Takes the tables from one version to the newest of {@code steps}; to be called within a transaction. */

@@ -1,5 +1,6 @@
 package org.clausemark.library;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Themes {
     }
 
     Optional<Theme> find(String id) throws SQLException {
-        return selected("WHERE t.id = ?", id).stream().findFirst();
+        return selected("WHERE t.id = ?1", id).stream().findFirst();
     }
 
     void insert(Theme theme) throws SQLException {
@@ -74,41 +75,44 @@ final class Themes {
         };
     }
 
-    // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts.
+    // SQLite takes the arrays of terms apart, so that no JSON parser has to be loaded when the program starts. The
+    // terms
+    // are rows of their own: beside each of them a long definition would be read again.
     private List<Theme> selected(String where, String... values) throws SQLException {
         Map<String, Theme> byId = new HashMap<>();
         Map<String, List<String>> termsOf = new HashMap<>();
         database.query(
-                "SELECT t.*, j.value AS term FROM theme t LEFT JOIN json_each(t.terms) j " + where
-                        + " ORDER BY t.id, j.key",
+                "SELECT 0 AS part, id, name, colour, parent, definition, memo, key, position, NULL AS term, NULL AS place"
+                        + " FROM theme t " + where
+                        + " UNION ALL SELECT 1, t.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, j.value, j.key"
+                        + " FROM theme t JOIN json_each(t.terms) j " + where + " ORDER BY part, place",
                 row -> {
                     String id = row.getString("id");
+                    if (row.getInt("part") == 0) {
+                        return byId.put(id, bare(row));
+                    }
                     String term = row.getString("term");
-                    List<String> terms = termsOf.computeIfAbsent(id, i -> new ArrayList<>());
-                    if (term != null) {
-                        terms.add(term);
-                    }
-                    Theme earlier = byId.get(id);
-                    if (earlier != null) {
-                        return earlier;
-                    }
-                    Theme theme = new Theme(
-                            id,
-                            row.getString("name"),
-                            row.getString("colour"),
-                            row.getString("parent"),
-                            row.getString("definition"),
-                            List.of(),
-                            row.getString("memo"),
-                            row.getString("key"),
-                            row.getInt("position"));
-                    byId.put(id, theme);
-                    return theme;
+                    return term != null
+                            && termsOf.computeIfAbsent(id, i -> new ArrayList<>())
+                                    .add(term);
                 },
                 (Object[]) values);
         List<Theme> themes = new ArrayList<>();
         byId.forEach(
                 (id, theme) -> themes.add(theme.withMeaning(theme.definition(), termsOf.getOrDefault(id, List.of()))));
         return themes;
+    }
+
+    private static Theme bare(ResultSet row) throws SQLException {
+        return new Theme(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("colour"),
+                row.getString("parent"),
+                row.getString("definition"),
+                List.of(),
+                row.getString("memo"),
+                row.getString("key"),
+                row.getInt("position"));
     }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import opennlp.tools.stemmer.Stemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
@@ -64,6 +66,8 @@ final class Words {
     private final @Nullable Stemmer forLatin;
     // A text has few forms for its length, and stemming takes longer than looking up.
     private final Map<String, String> stems = new HashMap<>();
+    // A codebook may have more terms than a text has forms, and each asks for those it begins.
+    private final NavigableMap<String, String> sorted = new TreeMap<>();
 
     /** For texts in a language, given as a BCP 47 tag; words of a language without a stemmer are taken as they stand. */
     Words(String language) {
@@ -110,18 +114,26 @@ final class Words {
     /** The stems of the words met so far that begin with some letters. */
     Set<String> beginningWith(String letters) {
         Set<String> found = new TreeSet<>();
-        stems.forEach((form, stem) -> {
-            if (form.startsWith(letters)) {
-                found.add(stem);
+        for (Map.Entry<String, String> each : sorted.tailMap(letters).entrySet()) {
+            if (!each.getKey().startsWith(letters)) {
+                break;
             }
-        });
+            found.add(each.getValue());
+        }
         return found;
     }
 
     private String stem(String form) {
+        String known = stems.get(form);
+        if (known != null) {
+            return known;
+        }
         @Nullable Stemmer its = form.charAt(0) >= 'a' && form.charAt(0) <= 'z' ? forLatin : stemmer;
-        return stems.computeIfAbsent(
-                form, f -> its == null || f.length() > LONGEST ? f : its.stem(f).toString());
+        String stem =
+                its == null || form.length() > LONGEST ? form : its.stem(form).toString();
+        stems.put(form, stem);
+        sorted.put(form, stem);
+        return stem;
     }
 
     /** Whether a character is of a script that sets no blanks between words. */

@@ -157,6 +157,18 @@ class BackupsTest {
     }
 
     @Test
+    void aDateThatIsNoneIsNoBackup() throws IOException {
+        try (Library library = open("l.db")) {
+            library.safekeeping().backUp();
+            Path other = Files.writeString(folder.resolve("backups/l.db.20269999T999999Z.db"), "not ours");
+            assertThat(library.safekeeping().backups()).hasSize(1);
+            assertThat(library.safekeeping().backUpIfDue()).isEmpty();
+            library.safekeeping().backUp();
+            assertThat(other).hasContent("not ours");
+        }
+    }
+
+    @Test
     void whereNoneCanBeMadeTheTablesAreNotChanged() throws IOException {
         Path file = folder.resolve("old.db");
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("version-2.db"))) {

@@ -143,6 +143,93 @@ class LibraryFileTest {
     }
 
     @Test
+    void whatCalculatesForEverIsNotAsked() throws IOException, SQLException {
+        String endless = "(length(hex(zeroblob(5000000))))";
+        for (List<String> changes : List.of(
+                List.of("ALTER TABLE theme ADD COLUMN g INTEGER AS " + endless),
+                List.of("CREATE TABLE mine(a, b AS " + endless + ")", "INSERT INTO mine VALUES(1)"),
+                List.of("CREATE TABLE mine(a, CHECK(a > 0))"),
+                List.of("CREATE INDEX mine ON memo(length(text))"),
+                List.of("CREATE VIRTUAL TABLE mine USING fts5(a)"),
+                // SQLite does not care what such an entry calls itself.
+                List.of(
+                        "PRAGMA writable_schema = ON",
+                        "INSERT INTO sqlite_schema VALUES('VIEW', 'v', 'v', 0, 'CREATE VIEW v AS SELECT 1')"))) {
+            Path file = library("calculating" + changes.hashCode() + ".db");
+            sql(file, changes.toArray(String[]::new));
+            refused(file, "has been altered by another program and was left as it is");
+            assertThat(Library.check(file)).as(changes.toString()).containsExactly(LibraryFile.altered(file));
+        }
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsSaidSo() throws SQLException {
+        for (String change : List.of(
+                "UPDATE annotation SET colour = 'BROWN'",
+                "UPDATE annotation SET created = 9223372036854775807",
+                "UPDATE change SET after = '{{'",
+                "UPDATE change SET kind = 'poem'",
+                "UPDATE change SET before = NULL, after = NULL")) {
+            Path file = library("log" + change.hashCode() + ".db");
+            sql(file, change);
+            try (Library library = Library.open(file, Samples::seed)) {
+                assertThatThrownBy(library::undo)
+                        .as(change)
+                        .isInstanceOf(LibraryException.class)
+                        .hasMessage("Nothing was saved: the library holds something unknown.");
+            }
+        }
+    }
+
+    @Test
+    void manyOfOneKindAreNotTimesManyOfAnother() throws SQLException {
+        Path file = library("many.db");
+        String count = "WITH RECURSIVE c(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM c WHERE n < 1999) ";
+        sql(
+                file,
+                count
+                        + "INSERT INTO theme SELECT 'h' || n, 'h' || n, 'h' || n, '#112233', NULL, '', '[]', n, '', '' FROM c",
+                "INSERT INTO coding SELECT 'a1', id, 9000 - position FROM theme WHERE id LIKE 'h%'",
+                count + "INSERT INTO reply SELECT 'a1', n, 'r' || n, 'r' || n, 'me', 5000 - n FROM c",
+                count + "UPDATE theme SET definition = replace(hex(zeroblob(500000)), '0', 'x'),"
+                        + " terms = (SELECT json_group_array('t' || n) FROM c) WHERE id = 'T1'");
+        try (Library library = Library.open(file, Samples::seed)) {
+            var note = library.annotations("river-treaty").getFirst();
+            assertThat(note.themes()).hasSize(2001).startsWith("T1").endsWith("h1", "h0");
+            assertThat(note.replies()).hasSize(2000);
+            assertThat(note.replies().getFirst().id()).isEqualTo("r0");
+            assertThat(library.themes().stream()
+                            .filter(t -> t.id().equals("T1"))
+                            .findFirst()
+                            .orElseThrow()
+                            .terms())
+                    .hasSize(2000)
+                    .startsWith("t0", "t1")
+                    .endsWith("t1999");
+        }
+    }
+
+    @Test
+    void aJournalWithoutItsFile() throws IOException {
+        Path gone = folder.resolve("gone.db");
+        try (Library library = Library.open(folder.resolve("live.db"), Samples::seed)) {
+            library.apply(edit(made(note("a1", "river", ""))));
+            Files.copy(folder.resolve("live.db-wal"), folder.resolve("gone.db-wal"));
+            assertThatThrownBy(() -> library.safekeeping().backUp(gone)).hasMessageContaining("move that away");
+            library.safekeeping().mirror(folder.resolve("live.jsonl"));
+        }
+        byte[] journal = Files.readAllBytes(folder.resolve("gone.db-wal"));
+        assertThatThrownBy(() -> Library.open(gone, Samples::seed))
+                .isInstanceOf(LibraryException.class)
+                .hasMessage("“" + gone + "” is not there, but what another program wrote beside it is (“gone.db-wal”);"
+                        + " move that away, or put the file back, first.");
+        assertThatThrownBy(() -> Library.rebuild(folder.resolve("live.jsonl"), gone))
+                .hasMessageContaining("move that away");
+        assertThat(gone).doesNotExist();
+        assertThat(folder.resolve("gone.db-wal")).hasBinaryContent(journal);
+    }
+
+    @Test
     void aJournalOfAnotherFile() throws IOException, SQLException {
         Path other = folder.resolve("other.db");
         Path file = library("mine.db");

@@ -123,6 +123,36 @@ class MirrorTest {
     }
 
     @Test
+    void onlyAMirrorIsWrittenOver() throws IOException {
+        Path file = folder.resolve("l.db");
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear reader");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), letter);
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("gone"));
+        try (Library library = Library.open(file, Samples::seed)) {
+            Safekeeping safe = library.safekeeping();
+            for (String part : List.of("l.db", "l.db-wal", "l.db-shm", "l.db-journal")) {
+                Path own = folder.resolve("../" + folder.getFileName() + "/" + part);
+                assertThatThrownBy(() -> safe.mirror(own)).hasMessageEndingWith("belongs to the library itself.");
+                assertThatThrownBy(() -> safe.backUp(own)).hasMessageEndingWith("belongs to the library itself.");
+            }
+            for (Path other : List.of(letter, link, folder, Path.of("/dev/null"))) {
+                assertThatThrownBy(() -> safe.mirror(other))
+                        .hasMessageEndingWith("is there already, is no mirror, and was left as it is.");
+            }
+            assertThatThrownBy(() -> safe.mirror(nowhere)).hasMessageContaining("is a link to a file that is not");
+            assertThatThrownBy(() -> safe.backUp(nowhere)).hasMessageContaining("is there already");
+            Path empty = Files.createFile(folder.resolve("m.jsonl"));
+            safe.mirror(empty);
+            long size = Files.size(empty);
+            safe.mirror(empty);
+            assertThat(empty).hasSize(size);
+            assertThatThrownBy(() -> Library.rebuild(empty, nowhere)).hasMessageContaining("is there already");
+        }
+        assertThat(letter).hasContent("Dear reader");
+        assertThat(folder.resolve("gone")).doesNotExist();
+    }
+
+    @Test
     void theMirrorOfAnOlderLibraryIsTakenForward() throws IOException, SQLException {
         for (int version : new int[] {1, 2, 3}) {
             Path old = folder.resolve("old-" + version + ".db");
