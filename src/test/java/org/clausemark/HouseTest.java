@@ -51,7 +51,7 @@ class HouseTest {
             Map.entry("theming", List.of("annotation", "document")),
             Map.entry("library", List.of("finding", "annotation", "document")),
             Map.entry("notebook", List.of("library", "anchoring", "annotation", "document")),
-            Map.entry("importing", List.of("document")),
+            Map.entry("importing", List.of("annotation", "document")),
             Map.entry("exporting", List.of("theming", "annotation", "document")),
             Map.entry("codebook", List.of("annotation", "exporting")),
             Map.entry("ui", INNER),

@@ -64,6 +64,12 @@ public record Annotation(
                 id, documentId, anchor, colour, style, comment, themes, List.of(), false, author, now, now);
     }
 
+    /** The same annotation in a document of another id. */
+    public Annotation in(String document) {
+        return new Annotation(
+                id, document, anchor, colour, style, comment, themes, replies, settled, author, created, modified);
+    }
+
     /** The same annotation in another colour. */
     public Annotation withColour(Colour other, Instant now) {
         return with(anchor, other, style, comment, themes, replies, settled, now);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
-import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
+import org.clausemark.importing.flow.ImportException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import picocli.CommandLine.Command;
@@ -45,7 +45,8 @@ final class ImportFiles implements Callable<Integer> {
             for (Path file : files) {
                 try {
                     Imported imported = importer.read(file);
-                    Added added = library.add(imported.document(), imported.fileName(), imported.bytes());
+                    Added added =
+                            library.add(imported.document(), imported.fileName(), imported.bytes(), imported.notes());
                     arrivals.add(new Arrival(file, added, imported.document()));
                 } catch (ImportException e) {
                     // One bad file does not keep the others out.

@@ -243,7 +243,19 @@ public final class Document {
         /** Adds the next passage, an ordinary paragraph; the parameters are those of {@link Passage}. */
         public Builder add(
                 Passage.Kind kind, int level, @Nullable String number, int labelLength, String text, int sourceStart) {
-            return add(kind, level, number, labelLength, text, sourceStart, Typesetting.PLAIN, null);
+            return add(kind, level, number, labelLength, text, sourceStart, Typesetting.PLAIN);
+        }
+
+        /** Adds the next passage of a source without pages; the parameters are those of {@link Passage}. */
+        public Builder add(
+                Passage.Kind kind,
+                int level,
+                @Nullable String number,
+                int labelLength,
+                String text,
+                int sourceStart,
+                Typesetting set) {
+            return add(kind, level, number, labelLength, text, sourceStart, set, null);
         }
 
         /** Adds the next passage; the parameters are those of {@link Passage}. */

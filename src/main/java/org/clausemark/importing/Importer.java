@@ -1,11 +1,12 @@
 package org.clausemark.importing;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.importing.flow.ImportException;
@@ -17,15 +18,30 @@ import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
 
-/** Reads files of every kind that is known, each as what it is: Markdown or plain text. */
+/** Reads files of every kind that is known, each as what it is. */
 public final class Importer {
-    /** Makes an importer; it holds no state. */
-    public Importer() {}
+    private final Passwords passwords;
+
+    /** An importer that knows no passwords. */
+    public Importer() {
+        this((fileName, again) -> Optional.empty());
+    }
+
+    /** An importer that asks for the passwords of files that have one. */
+    public Importer(Passwords passwords) {
+        this.passwords = passwords;
+    }
+
+    /** Where passwords come from; they are forgotten when the file has been read. */
+    public interface Passwords {
+        /** The password of a file, {@code again} after a wrong one; empty if nobody gives one. May wait for a person. */
+        Optional<String> of(String fileName, boolean again);
+    }
 
     /**
      * Reads a file.
      *
-     * @throws ImportException if it is missing, too large, unreadable, empty or not text
+     * @throws ImportException if it is missing, too large, unreadable, empty or of no kind that is known
      */
     public Imported read(Path file) throws ImportException {
         Path last = file.getFileName();
@@ -44,14 +60,10 @@ public final class Importer {
                 // A pipe would be waited for, and a device read, for ever.
                 throw new ImportException(name + " is not an ordinary file.");
             }
-            if (Files.size(file) == 0) {
-                throw empty(name);
+            if (Files.size(file) > Limits.FILE) {
+                throw tooLarge(name, Limits.FILE);
             }
-            if (Files.size(file) > Limits.TEXT) {
-                throw tooLarge(name);
-            }
-            byte[] bytes = bytes(file);
-            return new Imported(read(name, bytes), name, bytes);
+            return imported(name, bytes(file));
         } catch (AccessDeniedException e) {
             throw new ImportException("You may not read " + name + ".", e);
         } catch (IOException | SecurityException e) {
@@ -62,21 +74,60 @@ public final class Importer {
     /** No more than is wanted to see that it is too much: a file may grow while it is read. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) Limits.TEXT + 1);
+            return in.readNBytes((int) Limits.FILE + 1);
         }
     }
 
     /**
-     * Makes a document of a file's bytes, its imprint taken from the text. What calls itself Markdown but could not be
-     * taken apart in reasonable time is read as plain text.
+     * Reads the bytes of a file of that name.
+     *
+     * @param bytes not copied, so not to be changed afterwards
+     * @throws ImportException if they are too many, or hold no readable text
+     */
+    public Imported imported(String fileName, byte[] bytes) throws ImportException {
+        if (bytes.length == 0) {
+            throw new ImportException(fileName + " is empty.");
+        }
+        if (bytes.length > Limits.FILE) {
+            throw tooLarge(fileName, Limits.FILE);
+        }
+        Source source = source(fileName, bytes);
+        Structure structure = new Structure(source, fileName);
+        Document document = structure.document();
+        return new Imported(
+                document,
+                fileName,
+                bytes,
+                Remarks.of(source.remarks(), structure, document, Instant.now()),
+                source.warnings());
+    }
+
+    /**
+     * Makes a document of a file's bytes, its imprint taken from the text.
      *
      * @throws ImportException if they are too many, or hold no readable text
      */
     public Document read(String fileName, byte[] bytes) throws ImportException {
-        return new Structure(source(fileName, bytes), fileName).document();
+        return imported(fileName, bytes).document();
+    }
+
+    /** The password of a file; empty if nobody gives one. */
+    Optional<String> password(String fileName, boolean again) {
+        return passwords.of(fileName, again);
     }
 
     private static Source source(String fileName, byte[] bytes) throws ImportException {
+        return switch (Kind.of(fileName, bytes)) {
+            case TEXT, HTML -> text(fileName, bytes);
+            case DOCX, ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case OLD_OFFICE ->
+                throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
+            case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
+        };
+    }
+
+    /** What calls itself Markdown but could not be taken apart in reasonable time is read as plain text. */
+    private static Source text(String fileName, byte[] bytes) throws ImportException {
         Decoded decoded = decoded(fileName, bytes);
         return MarkdownSigns.in(fileName, decoded.text()) && MarkdownSigns.isReasonable(decoded.text())
                 ? MarkdownReader.read(fileName, decoded)
@@ -103,11 +154,8 @@ public final class Importer {
 
     /** The text of a file. */
     static Decoded decoded(String fileName, byte[] bytes) throws ImportException {
-        if (bytes.length == 0) {
-            throw empty(fileName);
-        }
         if (bytes.length > Limits.TEXT) {
-            throw tooLarge(fileName);
+            throw tooLarge(fileName, Limits.TEXT);
         }
         Decoded decoded = Decoded.of(bytes);
         if (decoded == null) {
@@ -116,11 +164,7 @@ public final class Importer {
         return decoded;
     }
 
-    private static ImportException empty(String name) {
-        return new ImportException(name + " is empty.");
-    }
-
-    private static ImportException tooLarge(String name) {
-        return new ImportException(name + " is larger than 64 MB and was not opened.");
+    private static ImportException tooLarge(String name, long limit) {
+        return new ImportException(name + " is larger than " + (limit >> 20) + " MB and was not opened.");
     }
 }

@@ -205,12 +205,27 @@ public final class Library implements AutoCloseable {
      * where the very same file is there already, nothing is added, but it is taken out of the bin.
      */
     public Added add(Document document, String fileName, byte[] source) {
+        return add(document, fileName, source, List.of());
+    }
+
+    /**
+     * Adds a document with the notes that its file held, all or nothing; where the very same file is there already no
+     * note is added.
+     *
+     * @param notes their document is the one that is added, whatever id they give
+     */
+    public Added add(Document document, String fileName, byte[] source, List<Annotation> notes) {
         return write(() -> {
             Instant now = now();
             Added added = documents.add(document, fileName, source, now);
             Listing listing = documents.listing(added.id()).orElseThrow();
             if (!added.existed()) {
                 edits.imported(listing, now);
+                if (!notes.isEmpty()) {
+                    List<Change<?>> changes = new ArrayList<>();
+                    notes.forEach(note -> changes.add(new Change.OfAnnotation(null, note.in(added.id()))));
+                    edits.apply(new Edit("Import notes", changes), now);
+                }
             } else if (listing.removed() != null) {
                 edits.apply(
                         new Edit("Restore", List.of(new Change.OfListing(listing, listing.withRemoved(null)))), now);

@@ -12,9 +12,9 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.codebook.CodebookFile;
 import org.clausemark.exporting.SafeFile;
 import org.clausemark.exporting.pdf.PdfExport;
-import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
+import org.clausemark.importing.flow.ImportException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
@@ -63,7 +63,7 @@ final class FileWork {
     }
 
     private Added add(Imported imported) {
-        return library.add(imported.document(), imported.fileName(), imported.bytes());
+        return library.add(imported.document(), imported.fileName(), imported.bytes(), imported.notes());
     }
 
     private void showAdded(Added added) {

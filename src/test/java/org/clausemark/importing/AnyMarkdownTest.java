@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.clausemark.document.Document;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
+import org.clausemark.importing.flow.ImportException;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.importing.flow.ImportException;
 
 /** Whatever a file holds, it is read without a surprise and nothing of it is lost. */
 class AnyTextTest {
@@ -73,7 +74,7 @@ class AnyTextTest {
     @Property(tries = 300)
     void anyBytes(@ForAll byte[] bytes) {
         try {
-            Document document = new TextImporter().read("any", bytes);
+            Document document = new Importer().readPlain("any", bytes);
             assertThat(document.passages()).isNotEmpty();
         } catch (ImportException e) {
             assertThat(e).hasMessageMatching("any [a-z].*\\.");
@@ -87,7 +88,7 @@ class AnyTextTest {
         String decoded = written.startsWith("\ufeff") ? written.substring(1) : written;
         Document document;
         try {
-            document = new TextImporter().read("any", bytes);
+            document = new Importer().readPlain("any", bytes);
         } catch (ImportException e) {
             assertThat(e).hasMessageMatching("any (is empty|has no text that could be read|is not a text file)\\.");
             return;

@@ -14,6 +14,8 @@ import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
 import org.clausemark.finding.Reference;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.markdown.MarkdownSigns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +88,7 @@ class CorpusTest {
                     .as(name)
                     .isFalse();
             assertThat(new Importer().read(name, bytes).passages())
-                    .isEqualTo(new TextImporter().read(name, bytes).passages());
+                    .isEqualTo(new Importer().readPlain(name, bytes).passages());
         }
     }
 

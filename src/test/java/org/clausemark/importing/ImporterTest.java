@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,12 +47,12 @@ class ImporterTest {
         refused(write("a.pdf", "%PDF-1.7\n1 0 obj"), "a.pdf is not a text file.");
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength(Importer.LARGEST + 1);
+            sparse.setLength(Limits.TEXT + 1);
         }
         refused(large, "large.txt is larger than 64 MB and was not opened.");
         refused(Path.of(""), "No file was named.");
         refused(
-                write("lines.txt", "a\n".repeat(Assembly.MOST_PARAGRAPHS + 1)),
+                write("lines.txt", "a\n".repeat(Limits.PARAGRAPHS + 1)),
                 "lines.txt has more than 200,000 paragraphs and was not opened.");
     }
 
@@ -99,16 +101,6 @@ class ImporterTest {
             byte[] bytes = line.repeat(100_000).getBytes(StandardCharsets.UTF_8);
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(bytes));
         }
-    }
-
-    @Test
-    void idsAreLowerCaseAndShort() {
-        assertThat(Assembly.idFor("Déclaration  des Droits de l’Homme!")).isEqualTo("declaration-des-droits-de-lhomme");
-        assertThat(Assembly.idFor("世界人权宣言")).isEqualTo("世界人权宣言");
-        assertThat(Assembly.idFor("…")).isEqualTo("document");
-        assertThat(Assembly.idFor("word ".repeat(40)))
-                .hasSizeLessThanOrEqualTo(80)
-                .doesNotEndWith("-");
     }
 
     private Document read(byte[] bytes) throws ImportException {

@@ -17,6 +17,8 @@ import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
 import org.clausemark.finding.Reference;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.markdown.MarkdownSigns;
 import org.junit.jupiter.api.Test;
 
 /** What Markdown marks survives, and is cited by the numbers that are printed. */
@@ -58,9 +60,7 @@ class MarkdownTest {
         assertThat(garden.imprint().source()).isEqualTo("The gardeners");
         assertThat(garden.imprint().edition()).isEqualTo("Version 2.1 · Imported from garden.md");
         assertThat(Texts.of(garden, Kind.FRONT)).extracting(Passage::text).contains("version: 2.1", "- gardens");
-        assertThat(Texts.of(garden, Kind.TITLE))
-                .extracting(Passage::text)
-                .containsExactly("Code of the Shared Garden");
+        assertThat(Texts.of(garden, Kind.TITLE)).extracting(Passage::text).containsExactly("Code of the Shared Garden");
         assertThat(clause("P.1").text()).isEqualTo("In force since: 3 May 2031");
         assertThat(inlines(clause("P.1"))).containsExactly("strong:In force since");
         assertThat(inlines(clause("P.2"))).containsExactly("strong:Kept by", "emphasis:elder");

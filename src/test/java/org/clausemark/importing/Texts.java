@@ -8,6 +8,8 @@ import org.clausemark.Bundle;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.Paragraph;
 
 /** Texts for the tests, and what was made of them in one line a passage. */
 final class Texts {
@@ -20,7 +22,7 @@ final class Texts {
 
     static Document read(String text) {
         try {
-            return new TextImporter().read("text.txt", text.getBytes(StandardCharsets.UTF_8));
+            return new Importer().readPlain("text.txt", text.getBytes(StandardCharsets.UTF_8));
         } catch (ImportException e) {
             throw new AssertionError(e);
         }

@@ -32,8 +32,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausemark.annotation.Style;
 import org.clausemark.document.Passage;
-import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.Importer;
+import org.clausemark.importing.flow.ImportException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -27,8 +27,8 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
+import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
-import org.clausemark.importing.text.TextImporter;
 import org.clausemark.library.Library;
 import org.clausemark.library.Seed;
 import org.clausemark.ui.reading.ReadingPane;
@@ -73,7 +73,7 @@ final class Desk implements AutoCloseable {
     static Seed seed(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return new Seed(new TextImporter().read("text.txt", bytes), "text.txt", bytes, Bundle.codebook());
+            return new Seed(new Importer().readPlain("text.txt", bytes), "text.txt", bytes, Bundle.codebook());
         } catch (ImportException e) {
             throw new AssertionError(e);
         }

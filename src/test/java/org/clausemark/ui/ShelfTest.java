@@ -25,8 +25,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import org.clausemark.annotation.Listing;
+import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
-import org.clausemark.importing.text.TextImporter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class ShelfTest extends Journey {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             return desk.library()
-                    .add(new TextImporter().read(name, bytes), name, bytes)
+                    .add(new Importer().readPlain(name, bytes), name, bytes)
                     .id();
         } catch (ImportException e) {
             throw new AssertionError(e);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param page the label of the page it begins on, such as {@code 7} or {@code iv}; null where there are no pages
  */
 public record Paragraph(
-        String text, int sourceStart, boolean gapBefore, Markup markup, @Nullable String page) {
+        String text,
+        int sourceStart,
+        boolean gapBefore,
+        Markup markup,
+        @Nullable String page) {
 
     /** A paragraph of plain text. */
     public Paragraph(String text, int sourceStart, boolean gapBefore) {

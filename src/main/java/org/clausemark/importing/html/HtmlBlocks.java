@@ -1,13 +1,12 @@
 package org.clausemark.importing.html;
 
-import org.clausemark.importing.flow.Blocks;
-import org.clausemark.importing.flow.Words;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clausemark.document.Inline;
+import org.clausemark.importing.flow.Blocks;
+import org.clausemark.importing.flow.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -1,9 +1,5 @@
 package org.clausemark.importing.markdown;
 
-import org.clausemark.importing.flow.Dates;
-import org.clausemark.importing.flow.Facts;
-import org.clausemark.importing.flow.Paragraph;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Dates;
+import org.clausemark.importing.flow.Facts;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

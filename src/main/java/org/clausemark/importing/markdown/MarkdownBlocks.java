@@ -1,14 +1,13 @@
 package org.clausemark.importing.markdown;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Blocks;
-import org.clausemark.importing.flow.Words;
-import org.clausemark.importing.html.HtmlBlocks;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Blocks;
+import org.clausemark.importing.flow.Paragraph;
+import org.clausemark.importing.flow.Words;
+import org.clausemark.importing.html.HtmlBlocks;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;

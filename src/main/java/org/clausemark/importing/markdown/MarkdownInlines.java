@@ -1,11 +1,10 @@
 package org.clausemark.importing.markdown;
 
-import org.clausemark.importing.flow.Words;
-
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausemark.document.Inline;
+import org.clausemark.importing.flow.Words;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;

@@ -1,10 +1,9 @@
 package org.clausemark.importing.markdown;
 
-import org.clausemark.importing.flow.Paragraph;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Paragraph;
 
 /** Tells whether a text is Markdown, by its file's name and else by marks that plain text does not have. */
 public final class MarkdownSigns {

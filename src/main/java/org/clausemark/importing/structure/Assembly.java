@@ -1,14 +1,13 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.ImportException;
-import org.clausemark.importing.flow.Limits;
-import org.clausemark.importing.flow.Paragraph;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.Paragraph;
 
 /** Puts a document together of paragraphs and their parts. */
 final class Assembly {
@@ -36,8 +35,8 @@ final class Assembly {
             throw new ImportException(fileName + " has no text that could be read.");
         }
         if (count > Limits.PARAGRAPHS) {
-            throw new ImportException(fileName + " has more than " + String.format(Locale.ROOT, "%,d", Limits.PARAGRAPHS)
-                    + " paragraphs and was not opened.");
+            throw new ImportException(fileName + " has more than "
+                    + String.format(Locale.ROOT, "%,d", Limits.PARAGRAPHS) + " paragraphs and was not opened.");
         }
     }
 

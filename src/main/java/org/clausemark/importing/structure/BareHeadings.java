@@ -1,11 +1,10 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Dates;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.clausemark.importing.flow.Dates;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Paragraph;
 import org.clausemark.importing.structure.Outline.Heading;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Words;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

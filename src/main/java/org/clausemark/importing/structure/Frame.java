@@ -1,12 +1,11 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Dates;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clausemark.importing.flow.Dates;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,12 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Numeral;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** The labels that stand in a document: by its neighbours in a list a number is told from a slip, and read aright. */

@@ -1,14 +1,13 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Markup;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.clausemark.document.Clusters;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Typesetting;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.importing.flow.Markup;
+import org.clausemark.importing.flow.Paragraph;
 
 /**
  * Has paragraphs come in parts that are longer than any people write: a passage is laid out as a whole, and a book on

@@ -1,12 +1,11 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Numeral;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that paragraphs of a source which marks its headings print themselves. */

@@ -1,15 +1,14 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Markup;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Markup;
+import org.clausemark.importing.flow.Numeral;
+import org.clausemark.importing.flow.Paragraph;
 import org.clausemark.importing.structure.Outline.Heading;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,11 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.clausemark.document.Passage.Kind;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Numeral;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

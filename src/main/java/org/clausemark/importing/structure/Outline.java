@@ -1,10 +1,5 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-import org.clausemark.importing.flow.Numeral;
-import org.clausemark.importing.flow.Dates;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Dates;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Numeral;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headings among numbered lines: those that form a sequence, whatever their numerals. */

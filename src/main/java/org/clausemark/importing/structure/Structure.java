@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a document of a source: the same for all formats. */
 public final class Structure {
     private final String fileName;
-    private final Source source;
     private final LongParagraphs cut;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -29,7 +28,6 @@ public final class Structure {
      */
     public Structure(Source source, String fileName) throws ImportException {
         this.fileName = fileName;
-        this.source = source;
         this.cut = LongParagraphs.of(source.body());
         List<Paragraph> body = titled(cut.parts(), source.facts().title());
         List<Paragraph> content = new ArrayList<>(body);

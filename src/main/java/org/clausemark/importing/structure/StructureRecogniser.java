@@ -1,11 +1,10 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Label;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.clausemark.document.Passage.Kind;
+import org.clausemark.importing.flow.Label;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,8 @@ final class StructureRecogniser {
 
     /** The parts of the paragraphs of a source, one for each, in their order. */
     static List<Part> recognise(List<Paragraph> paragraphs) {
-        boolean marked =
-                paragraphs.stream().anyMatch(p -> p.markup().heading() > 0 && !p.markup().isTitle());
+        boolean marked = paragraphs.stream()
+                .anyMatch(p -> p.markup().heading() > 0 && !p.markup().isTitle());
         return marked ? asMarked(paragraphs) : guessed(paragraphs);
     }
 

@@ -1,14 +1,13 @@
 package org.clausemark.importing.structure;
 
-import org.clausemark.importing.flow.Paragraph;
-import org.clausemark.importing.flow.Dates;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage.Kind;
+import org.clausemark.importing.flow.Dates;
+import org.clausemark.importing.flow.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a text what a title page would say: title, date, source, language. */

@@ -1,7 +1,5 @@
 package org.clausemark.exporting.pdf;
 
-import org.clausemark.importing.flow.Words;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.clausemark.importing;
+package org.clausemark.importing.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.importing.Importer;
+import org.clausemark.importing.flow.ImportException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
