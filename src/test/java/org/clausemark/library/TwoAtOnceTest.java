@@ -72,7 +72,9 @@ class TwoAtOnceTest {
                         notebook.comment("shared", counted(before, name, i));
                         done = true;
                     } catch (LibraryException e) {
-                        assertThat(e).hasMessageContaining("changed in another window or program");
+                        // Who writes without a pause may keep another waiting for longer than it will.
+                        assertThat(String.valueOf(e.getMessage()))
+                                .containsAnyOf("changed in another window or program", "in use by another program");
                         refused++;
                         notebook.follow();
                     }
@@ -95,10 +97,11 @@ class TwoAtOnceTest {
             Callable<Integer> a = () -> Writer.write(one, "a", TIMES);
             Callable<Integer> b = () -> Writer.write(other, "b", TIMES);
             List<Future<Integer>> refused = both.invokeAll(List.of(a, b));
+            int again = refused.get(0).get() + refused.get(1).get();
             watching.follow();
             assertThat(watching.follow()).isFalse();
             nothingIsLost(watching);
-            report("two notebooks", refused.get(0).get() + refused.get(1).get());
+            report("two notebooks", again);
         }
     }
 
@@ -112,9 +115,10 @@ class TwoAtOnceTest {
                 watching.follow();
                 one.waitFor(20, TimeUnit.MILLISECONDS);
             }
+            int again = refused(one, "a") + refused(other, "b");
             watching.follow();
             nothingIsLost(watching);
-            report("two processes", refused(one, "a") + refused(other, "b"));
+            report("two processes", again);
         }
     }
 
