@@ -93,7 +93,7 @@ class AnyTextTest {
             assertThat(e).hasMessageMatching("any (is empty|has no text that could be read|is not a text file)\\.");
             return;
         }
-        assertThat(Texts.coversAll(document, decoded)).isTrue();
+        assertThat(Texts.holdsAll(document, decoded)).isTrue();
         assertThat(document.passages()).extracting(Passage::id).doesNotHaveDuplicates();
         assertThat(document.clauses()).extracting(Passage::number).doesNotHaveDuplicates();
         for (Passage passage : document.passages()) {

@@ -60,10 +60,130 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
             "المادة",
             "مادة",
             "סעיף",
-            "άρθρο");
+            "άρθρο",
+            // The rest of Europe
+            "artikkel",
+            "artikull",
+            "neni",
+            "nen",
+            "articol",
+            "articolul",
+            "článek",
+            "článok",
+            "čl",
+            "člen",
+            "članak",
+            "član",
+            "члан",
+            "straipsnis",
+            "pants",
+            "cikk",
+            "grein",
+            "gr",
+            "pykälä",
+            "luku",
+            "kapittel",
+            "paragraf",
+            "artikulu",
+            "artikulua",
+            "artikolu",
+            "artikulo",
+            "erthygl",
+            "airteagal",
+            "alt",
+            "artikolo",
+            "articulus",
+            "artigu",
+            "rozdział",
+            "dział",
+            "hlava",
+            "část",
+            "rész",
+            "fejezet",
+            "poglavlje",
+            "titulli",
+            "titlul",
+            "capitolul",
+            "titel",
+            "título",
+            "titolo",
+            "hoofdstuk",
+            "afdeling",
+            "seção",
+            "sezione",
+            "annexe",
+            "anhang",
+            "anlage",
+            "anexo",
+            "allegato",
+            "bijlage",
+            "bilaga",
+            "załącznik",
+            "schedule",
+            "пункт",
+            "параграф",
+            "приложение",
+            "розділ",
+            "артыкул",
+            "артикул",
+            "артикль",
+            "հոդված",
+            "მუხლი",
+            "κεφάλαιο",
+            "τμήμα",
+            // Beyond Europe
+            "bölüm",
+            "kısım",
+            "maddə",
+            "madda",
+            "modda",
+            "modde",
+            "бап",
+            "берене",
+            "статия",
+            "الفصل",
+            "الباب",
+            "ماده",
+            "مادۀ",
+            "فصل",
+            "دفعہ",
+            "المادّة",
+            "פרק",
+            "חלק",
+            "אַרטיקל",
+            "अनुच्छेद",
+            "धारा",
+            "अध्याय",
+            "कलम",
+            "ধারা",
+            "অনুচ্ছেদ",
+            "ਅਨੁਛੇਦ",
+            "ધારા",
+            "અનુચ્છેદ",
+            "உறுப்புரை",
+            "அதிகாரம்",
+            "ఆర్టికల్",
+            "ಅನುಚ್ಛೇದ",
+            "അനുച്ഛേദം",
+            "ข้อ",
+            "มาตรา",
+            "หมวด",
+            "ມາດຕາ",
+            "មាត្រា",
+            "အပိုဒ်",
+            "አንቀጽ",
+            "điều",
+            "chương",
+            "pasal",
+            "bab",
+            "perkara",
+            "fasal",
+            "kifungu",
+            "ibara",
+            "sehemu");
     private static final Set<String> CHINESE_UNITS =
-            Set.of("条", "條", "章", "节", "節", "编", "編", "篇", "款", "部分", "项", "項");
-    private static final int LONGEST_WORD = 10;
+            Set.of("条", "條", "章", "节", "節", "编", "編", "篇", "款", "部分", "项", "項", "部", "조", "장", "절", "편", "관");
+    private static final int LONGEST_WORD = 14;
 
     /** Whether the number is a path such as {@code 2.1}, complete in itself. */
     public boolean isPath() {
@@ -72,7 +192,7 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
 
     /** Whether a word such as Article or 条 says that this is a number of the document itself. */
     public boolean isNamed() {
-        return shape.endsWith(" #") || shape.startsWith("第");
+        return shape.endsWith(" #") || shape.startsWith("第") || shape.startsWith("제");
     }
 
     /** Whether a word in lower case, such as article or §, makes a number of what follows it. */
@@ -83,7 +203,7 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     /** The label at the head of a line that has no white space at its ends; null if there is none. */
     public static @Nullable Label at(String line) {
         char first = line.charAt(0);
-        if (first == '第') {
+        if (first == '第' || first == '제') {
             return chinese(line);
         }
         if ("(（[【〔".indexOf(first) >= 0) {
@@ -111,10 +231,11 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
             if (end + length <= line.length() && CHINESE_UNITS.contains(line.substring(end, end + length))) {
                 String unit = line.substring(end, end + length);
                 int after = end + length;
-                boolean apart = after == line.length() || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0;
+                boolean apart = after == line.length() || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0
+                        || (line.charAt(0) == '제' && line.charAt(after) == '(');
                 List<Numeral> readings = Numeral.read(token);
                 return apart && !readings.isEmpty()
-                        ? new Label("第#" + unit, readings, token, skipMarks(line, after))
+                        ? new Label(line.charAt(0) + "#" + unit, readings, token, skipMarks(line, after))
                         : null;
             }
         }
@@ -161,7 +282,11 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '§';
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || c == '§'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean hasMark(String line, int from, int to) {
@@ -251,7 +376,10 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
         return (c < 128 && Character.isLetter(c))
                 || (c >= '\u2160' && c <= '\u217f')
                 || (c >= 'א' && c <= 'ת')
-                || "〇零一二两三四五六七八九十百".indexOf(c) >= 0;
+                || (c >= 'а' && c <= 'я')
+                || Numeral.isEthiopic(c)
+                || "\u05f3\u05f4".indexOf(c) >= 0
+                || "〇零一二两兩三四五六七八九十百廿卅".indexOf(c) >= 0;
     }
 
     private static int skipBlanks(String line, int from) {
