@@ -85,10 +85,16 @@ final class Outline {
                 shapes.merge(label.shape(), 1, Integer::sum);
             }
         }
+        Map<String, Integer> items = new HashMap<>();
         for (int i = start; i < end; i++) {
             Label label = labels[i];
-            if (candidates[i] && !listed[i] && label != null) {
+            boolean heads = candidates[i] && !listed[i] && label != null && !goesOnInList(label, items);
+            if (label != null && !heads) {
+                label.readings().forEach(reading -> items.put(style(label, reading), reading.value()));
+            }
+            if (heads && label != null) {
                 headings[i] = place(label);
+                items.clear();
             } else if (label == null && isUnderNumber(i, start, end)) {
                 Heading above = headings[i - 1];
                 headings[i] = new Heading(above == null ? 1 : above.level(), null);
@@ -97,6 +103,24 @@ final class Outline {
             }
         }
         new BareHeadings(paragraphs, labels, headings).fill(start, end);
+    }
+
+    /** Whether a short item counts on from the items before it and from no heading. */
+    private boolean goesOnInList(Label label, Map<String, Integer> items) {
+        if (label.isNamed() || label.isPath()) {
+            return false;
+        }
+        boolean item = false;
+        for (Numeral reading : label.readings()) {
+            String style = style(label, reading);
+            item |= items.getOrDefault(style, Integer.MIN_VALUE) == reading.value() - 1;
+            for (Level level : open) {
+                if (level.style.equals(style) && level.last == reading.value() - 1) {
+                    return false;
+                }
+            }
+        }
+        return item;
     }
 
     /** Whether a line holds the words of a heading whose number, such as Article 3, has a line of its own. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clausemark.importing.flow.Label;
 import org.clausemark.importing.flow.Numeral;
 import org.clausemark.importing.flow.Paragraph;
@@ -174,8 +176,9 @@ final class SerialLabels {
         if (places.size() < FEWEST_BARE) {
             return false;
         }
+        Set<Integer> alike = new HashSet<>(places);
         long heading = places.stream()
-                .filter(i -> !places.contains(i + 1))
+                .filter(i -> !alike.contains(i + 1))
                 .filter(i -> Wording.isSentence(paragraphs.get(i + 1).text())
                         || paragraphs.get(i + 1).text().length() > LONGEST_WITHOUT_NUMBER)
                 .count();
