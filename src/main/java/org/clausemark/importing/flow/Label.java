@@ -310,7 +310,8 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
         }
         String token = line.substring(0, end);
         char mark = line.charAt(end);
-        if (mark == '.' && isDigit(line, 0) && isDigit(line, end + 1)) {
+        boolean annex = end == 1 && token.charAt(0) >= 'A' && token.charAt(0) <= 'Z';
+        if (mark == '.' && (isDigit(line, 0) || annex) && isDigit(line, end + 1)) {
             return path(line);
         }
         List<Numeral> readings = Numeral.read(token);
@@ -336,7 +337,8 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     }
 
     private static @Nullable Label path(String line) {
-        int end = pathEnd(line, 0);
+        // An annex is numbered A.1, A.2.
+        int end = pathEnd(line, isDigit(line, 0) ? 0 : 2);
         String printed = line.substring(0, end);
         int marked = end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
         int after = skipBlanks(line, marked);

@@ -32,6 +32,10 @@ record HeadShape(String key, Numeral numeral, String printed, int length) {
     }
 
     private static @Nullable HeadShape whole(String line) {
+        if (line.contains(" -") && !line.contains(" - ")) {
+            // An option of a command, or a number below zero.
+            return null;
+        }
         String last = line.substring(line.length() - 1);
         return ",;!?，；！？؟،".contains(last) ? null : parse(line, line.length());
     }

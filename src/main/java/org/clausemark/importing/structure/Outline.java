@@ -235,7 +235,22 @@ final class Outline {
         return opened(label);
     }
 
+    /** Whether a letter heads an annex of its own, whose sections are A.1, A.2. */
+    private boolean headsPaths(Label label) {
+        String head = label.printed() + ".";
+        for (Label other : labels) {
+            if (other != null && other.isPath() && other.printed().startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Heading opened(Label label) {
+        boolean letter = label.printed().length() == 1 && Character.isUpperCase(label.printed().charAt(0));
+        if (letter && headsPaths(label)) {
+            return at(0, label, label.readings().getLast());
+        }
         for (Numeral reading : label.readings()) {
             if (reading.value() == 1) {
                 return at(open.size(), label, reading);
@@ -259,7 +274,8 @@ final class Outline {
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
-        String own = depth > 0 && reading.family() == Numeral.Family.LETTER
+        boolean letter = reading.family() == Numeral.Family.LETTER && (depth > 0 || headsPaths(label));
+        String own = letter
                 ? label.printed()
                 : Integer.toString(reading.value());
         String number = depth == 0 || label.isNamed() ? own : open.get(depth - 1).number + "." + own;

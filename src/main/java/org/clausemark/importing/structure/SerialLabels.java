@@ -27,7 +27,7 @@ final class SerialLabels {
     private static final int FEWEST_BARE = 6;
 
     private static final int GREATEST_FIRST = 3;
-    private static final int LONGEST_WITHOUT_NUMBER = 60;
+    private static final int LONGEST_WITHOUT_NUMBER = 48;
 
     private final List<Paragraph> paragraphs;
     private final @Nullable Label[] labels;
@@ -144,7 +144,8 @@ final class SerialLabels {
             String line = paragraphs.get(i).text();
             if (labels[i] == null
                     && line.length() <= LONGEST_WITHOUT_NUMBER
-                    && ",;,،؛、:".indexOf(line.charAt(line.length() - 1)) < 0
+                    && ",;،؛、".indexOf(line.charAt(line.length() - 1)) < 0
+                    && line.indexOf(':') < 0
                     && paragraphs.get(i).markup().isRunning()) {
                 List<String> words = HeadShape.words(line);
                 if (words.size() >= 2 && words.size() <= 6) {

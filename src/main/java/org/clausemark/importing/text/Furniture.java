@@ -15,6 +15,10 @@ final class Furniture {
     private static final int SHORTEST_PAGE = 15;
 
     private static final int LONGEST_PAGE = 120;
+
+    /** A rule of so many signs parts what stands above and below it, and says nothing. */
+    private static final int ACROSS = 10;
+
     private static final Pattern SAYS_PAGE = Pattern.compile(
             "(?i)(?:.*\\S\\s{2,})?\\[?\\s*(?:page|seite|pagina|página|sida|side|strona|strana|sivu|stránka|стр\\.?|страница)"
                     + "\\s+\\d{1,4}(?:\\s*(?:of|/|von|de|sur|di|van|av|z|из)\\s*\\d{1,4})?\\s*\\]?");
@@ -43,7 +47,8 @@ final class Furniture {
             Line above = lines.get(i - 1);
             boolean under = !line.gap() && isRule(line.text()) && !isRule(above.text());
             boolean alike = Math.abs(line.text().length() - above.text().length()) <= 3 && line.indent() <= above.indent() + 3;
-            gone[i] = under && alike && (i < 2 || above.gap());
+            boolean across = line.text().length() >= ACROSS && isRule(line.text());
+            gone[i] = across || (under && alike && (i < 2 || above.gap()));
         }
     }
 

@@ -12,9 +12,13 @@ import org.clausemark.importing.flow.Paragraph;
  * @param indent the columns before it
  * @param gap whether a blank line, or the text's beginning, stands before it
  * @param page whether it is the first after a form feed
+ * @param width the columns it takes, its indentation included
  */
-record Line(String text, int start, int indent, boolean gap, boolean page) {
+record Line(String text, int start, int indent, boolean gap, boolean page, int width) {
     private static final int TAB = 8;
+
+    /** Below this, every character takes one column. */
+    private static final int NARROW = 0x100;
 
     /** The lines of a text, at most the first {@code most}, whichever line ends it uses. */
     static List<Line> of(String text, int most) {
@@ -25,7 +29,9 @@ record Line(String text, int start, int indent, boolean gap, boolean page) {
         int length = text.length();
         while (at < length && lines.size() < most) {
             int end = at;
+            int all = 0;
             while (end < length && !isEnd(text.charAt(end))) {
+                all |= text.charAt(end);
                 end++;
             }
             int from = at;
@@ -40,7 +46,9 @@ record Line(String text, int start, int indent, boolean gap, boolean page) {
                 to--;
             }
             if (from < to) {
-                lines.add(new Line(text.substring(from, to), from, indent, gap, page));
+                String words = text.substring(from, to);
+                int width = indent + (all < NARROW ? words.length() : columns(words, words.length()));
+                lines.add(new Line(words, from, indent, gap, page, width));
                 page = false;
             }
             gap = from == to;
@@ -55,11 +63,6 @@ record Line(String text, int start, int indent, boolean gap, boolean page) {
         return c <= '\r'
                 ? c == '\n' || c == '\r' || c == '\f' || c == '\u000b'
                 : c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
-    }
-
-    /** The columns it takes, its indentation included. */
-    int width() {
-        return indent + columns(text, text.length());
     }
 
     /** The columns of its first word, which is a single sign where words are not parted by blanks. */
@@ -94,10 +97,10 @@ record Line(String text, int start, int indent, boolean gap, boolean page) {
     }
 
     Line joinedOn() {
-        return new Line(text, start, indent, false, false);
+        return new Line(text, start, indent, false, false, width);
     }
 
     Line setApart() {
-        return gap ? this : new Line(text, start, indent, true, page);
+        return gap ? this : new Line(text, start, indent, true, page, width);
     }
 }

@@ -50,7 +50,7 @@ final class Wrapping {
     private static int width(List<Line> lines) {
         int[] widths = new int[lines.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = lines.get(i).text().length() > WIDEST ? WIDEST + 1 : lines.get(i).width();
+            widths[i] = lines.get(i).width();
         }
         int[] sorted = widths.clone();
         Arrays.sort(sorted);
@@ -155,8 +155,23 @@ final class Wrapping {
         if (isBullet(text)) {
             return 2;
         }
-        Label label = Label.at(text);
+        Label label = mayBeLabel(text) ? Label.at(text) : null;
         return label == null || label.shape().equals(Label.BARE) ? 0 : label.length();
+    }
+
+    /** Spares the words of running text a closer look: a label is a numeral, or has one behind its first word. */
+    private static boolean mayBeLabel(String text) {
+        char first = text.charAt(0);
+        if (first >= 'a' && first <= 'z') {
+            for (int i = 1; i < Math.min(text.length(), 6); i++) {
+                char c = text.charAt(i);
+                if (c == '.' || c == ')' || c == ':') {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return true;
     }
 
     private static boolean stops(String text) {
