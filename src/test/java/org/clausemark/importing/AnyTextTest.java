@@ -2,6 +2,7 @@ package org.clausemark.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,6 +80,23 @@ class AnyTextTest {
         } catch (ImportException e) {
             assertThat(e).hasMessageMatching("any [a-z].*\\.");
         }
+    }
+
+    @Property(tries = 200)
+    void anyEncoding(@ForAll("documents") String text, @ForAll("encodings") String encoding, @ForAll byte damage)
+            throws ImportException {
+        byte[] bytes = text.getBytes(Charset.forName(encoding));
+        if (bytes.length > 0) {
+            bytes[(damage & 0x7F) % bytes.length] = damage;
+        }
+        anyBytes(bytes);
+    }
+
+    @Provide
+    Arbitrary<String> encodings() {
+        return Arbitraries.of(
+                "UTF-16", "UTF-16LE", "UTF-32BE", "GB18030", "Big5", "windows-31j", "EUC-JP", "EUC-KR", "ISO-2022-JP",
+                "KOI8-R", "windows-1250", "windows-1251", "windows-1256", "ISO-8859-8", "IBM866");
     }
 
     private static void check(String text) throws ImportException {

@@ -271,10 +271,11 @@ final class Outline {
     }
 
     private Heading at(int depth, Label label, Numeral reading) {
+        boolean after = open.size() > depth && Character.isLetter(open.get(depth).number.charAt(0));
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
-        boolean letter = reading.family() == Numeral.Family.LETTER && (depth > 0 || headsPaths(label));
+        boolean letter = reading.family() == Numeral.Family.LETTER && (depth > 0 || after || headsPaths(label));
         String own = letter
                 ? label.printed()
                 : Integer.toString(reading.value());

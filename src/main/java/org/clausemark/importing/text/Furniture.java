@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What stands on the pages of a text and is no part of it: page numbers, running heads and feet, rules under headings. */
 final class Furniture {
     private static final int LONGEST = 120;
-    private static final int HEAD_LINES = 3;
+    private static final int HEAD_LINES = 2;
 
     /** Pages shorter than this, in lines, are not taken for pages where nothing but a number says so. */
     private static final int SHORTEST_PAGE = 15;
@@ -139,15 +139,28 @@ final class Furniture {
         }
     }
 
+    /** Remembers the lines beside a page break, if they are set off from the page's text by a blank line. */
     private void beside(int at, int step, Map<String, List<Integer>> alike) {
-        int seen = 0;
-        for (int i = step > 0 ? at : at - 1; i >= 0 && i < lines.size() && seen < HEAD_LINES; i += step) {
-            if (!gone[i]) {
-                seen++;
-                String text = lines.get(i).text();
-                if (text.length() <= LONGEST) {
-                    alike.computeIfAbsent(likeness(text), key -> new ArrayList<>()).add(i);
-                }
+        List<Integer> block = new ArrayList<>();
+        for (int i = step > 0 ? at : at - 1; i >= 0 && i < lines.size(); i += step) {
+            if (gone[i]) {
+                continue;
+            }
+            if (step > 0 && !block.isEmpty() && lines.get(i).gap()) {
+                break;
+            }
+            block.add(i);
+            if (block.size() > HEAD_LINES) {
+                return;
+            }
+            if (step < 0 && lines.get(i).gap()) {
+                break;
+            }
+        }
+        for (int i : block) {
+            String text = lines.get(i).text();
+            if (text.length() <= LONGEST) {
+                alike.computeIfAbsent(likeness(text), key -> new ArrayList<>()).add(i);
             }
         }
     }

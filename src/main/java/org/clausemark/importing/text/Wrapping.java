@@ -11,13 +11,17 @@ import org.clausemark.importing.flow.Paragraph;
  * not have fitted on it; verse, lists, tables and what is set out with blanks were not, and stay as they are.
  */
 final class Wrapping {
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 130;
 
     /** How many columns short of the width a line may be that the next word would still have fitted on. */
     private static final int SLACK = 2;
 
     private static final int DEEPEST_FIRST_LINE = 12;
+
+    /** Blanks that set columns apart. */
+    private static final String COLUMNS = "   ";
+
     private static final String BULLETS = "*-–•·+o‣◦▪—";
     private static final String STOPS = ".!?:;。！？：；…؟।";
     private static final String CLOSERS = "\"'”’»)]）」』";
@@ -67,7 +71,7 @@ final class Wrapping {
         int running = 0;
         for (int i = 0; i + 1 < widths.length; i++) {
             Line next = lines.get(i + 1);
-            if (!next.gap() && !startsItem(next)) {
+            if (!next.gap() && !startsItem(next) && !next.text().contains(COLUMNS)) {
                 pairs++;
                 boolean full = widths[i] + 1 + next.firstWord() > edge - SLACK && widths[i] <= WIDEST;
                 broken += full ? 1 : 0;
@@ -193,7 +197,7 @@ final class Wrapping {
         int columns = 0;
         for (int i = from; i < to; i++) {
             String text = lines.get(i).text();
-            int wide = text.indexOf("   ");
+            int wide = text.indexOf(COLUMNS);
             boolean item = wide > 0 && wide <= labelLength(text);
             columns += (wide > 0 && !item) || text.indexOf('\t') > 0 ? 1 : 0;
         }
