@@ -95,8 +95,21 @@ class AnyTextTest {
     @Provide
     Arbitrary<String> encodings() {
         return Arbitraries.of(
-                "UTF-16", "UTF-16LE", "UTF-32BE", "GB18030", "Big5", "windows-31j", "EUC-JP", "EUC-KR", "ISO-2022-JP",
-                "KOI8-R", "windows-1250", "windows-1251", "windows-1256", "ISO-8859-8", "IBM866");
+                "UTF-16",
+                "UTF-16LE",
+                "UTF-32BE",
+                "GB18030",
+                "Big5",
+                "windows-31j",
+                "EUC-JP",
+                "EUC-KR",
+                "ISO-2022-JP",
+                "KOI8-R",
+                "windows-1250",
+                "windows-1251",
+                "windows-1256",
+                "ISO-8859-8",
+                "IBM866");
     }
 
     private static void check(String text) throws ImportException {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles are found in any language, by what their numbers have in common. */
 class ArticlesTest {
-    private static final String BODY = "Everyone who lives by the water may sleep, and nobody who works there may keep them from it.";
+    private static final String BODY =
+            "Everyone who lives by the water may sleep, and nobody who works there may keep them from it.";
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
 
     @ParameterizedTest
@@ -58,9 +59,11 @@ class ArticlesTest {
     @ValueSource(strings = {"٠", "۰", "०", "০", "๐", "០", "༠", "၀", "０"})
     void withDigitsOfTheirOwn(String zero) {
         check(IntStream.rangeClosed(1, 12)
-                .mapToObj(n -> "Xwrd " + Integer.toString(n).chars()
-                        .mapToObj(c -> Character.toString(zero.charAt(0) + c - '0'))
-                        .reduce("", String::concat))
+                .mapToObj(n -> "Xwrd "
+                        + Integer.toString(n)
+                                .chars()
+                                .mapToObj(c -> Character.toString(zero.charAt(0) + c - '0'))
+                                .reduce("", String::concat))
                 .toList());
     }
 
@@ -71,12 +74,15 @@ class ArticlesTest {
 
     @Test
     void inEthiopicNumbers() {
-        check(List.of("አንቀጽ ፩", "አንቀጽ ፪", "አንቀጽ ፫", "አንቀጽ ፬", "አንቀጽ ፭", "አንቀጽ ፮", "አንቀጽ ፯", "አንቀጽ ፰", "አንቀጽ ፱", "አንቀጽ ፲", "አንቀጽ ፲፩", "አንቀጽ ፲፪"));
+        check(List.of(
+                "አንቀጽ ፩", "አንቀጽ ፪", "አንቀጽ ፫", "አንቀጽ ፬", "አንቀጽ ፭", "አንቀጽ ፮", "አንቀጽ ፯", "አንቀጽ ፰", "አንቀጽ ፱", "አንቀጽ ፲",
+                "አንቀጽ ፲፩", "አንቀጽ ፲፪"));
     }
 
     @Test
     void theFirstInAWord() {
-        List<String> heads = new ArrayList<>(IntStream.rangeClosed(1, 12).mapToObj(n -> "Article " + n).toList());
+        List<String> heads = new ArrayList<>(
+                IntStream.rangeClosed(1, 12).mapToObj(n -> "Article " + n).toList());
         heads.set(0, "Article premier");
         check(heads);
     }
@@ -84,12 +90,31 @@ class ArticlesTest {
     @Test
     void allInWords() {
         check(List.of(
-                "Abala kìíní", "Abala kejì", "Abala kẹta", "Abala kẹrin", "Abala karùn-ún", "Abala kẹfà",
-                "Abala keje", "Abala kẹjọ", "Abala kẹsàn-án", "Abala kẹwàá", "Abala kọkànlá", "Abala kejìlá"));
+                "Abala kìíní",
+                "Abala kejì",
+                "Abala kẹta",
+                "Abala kẹrin",
+                "Abala karùn-ún",
+                "Abala kẹfà",
+                "Abala keje",
+                "Abala kẹjọ",
+                "Abala kẹsàn-án",
+                "Abala kẹwàá",
+                "Abala kọkànlá",
+                "Abala kejìlá"));
         check(List.of(
-                "Нэгдүгээр зүйл", "Хоёрдугаар зүйл", "Гуравдугаар зүйл", "Дөрөвдүгээр зүйл", "Тавдугаар зүйл",
-                "Зургадугаар зүйл", "Долдугаар зүйл", "Наймдугаар зүйл", "Есдүгээр зүйл", "Аравдугаар зүйл",
-                "Арваннэгдүгээр зүйл", "Арванхоёрдугаар зүйл"));
+                "Нэгдүгээр зүйл",
+                "Хоёрдугаар зүйл",
+                "Гуравдугаар зүйл",
+                "Дөрөвдүгээр зүйл",
+                "Тавдугаар зүйл",
+                "Зургадугаар зүйл",
+                "Долдугаар зүйл",
+                "Наймдугаар зүйл",
+                "Есдүгээр зүйл",
+                "Аравдугаар зүйл",
+                "Арваннэгдүгээр зүйл",
+                "Арванхоёрдугаар зүйл"));
     }
 
     @Test
@@ -119,7 +144,10 @@ class ArticlesTest {
     private static void check(List<String> heads) {
         StringBuilder text = new StringBuilder("Declaration of the Quays\n\nPreamble\n\n" + BODY + "\n\n");
         for (String head : heads) {
-            text.append(head).append('\n').append(BODY).append("\n1. The first of the things that matter here.\n")
+            text.append(head)
+                    .append('\n')
+                    .append(BODY)
+                    .append("\n1. The first of the things that matter here.\n")
                     .append("2. The second of the things that matter here.\n\n");
         }
         Document document = Texts.read(text.toString());
@@ -130,6 +158,8 @@ class ArticlesTest {
                 .toList();
         assertThat(numbers)
                 .as(heads.getFirst())
-                .isEqualTo(IntStream.rangeClosed(1, heads.size()).mapToObj(Integer::toString).toList());
+                .isEqualTo(IntStream.rangeClosed(1, heads.size())
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 }

@@ -81,7 +81,9 @@ class CharsetsTest {
                     "windows-1256 ISO-8859-6",
                     "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق. وقد وهبوا عقلا وضميرا وعليهم أن يعامل بعضهم بعضا"
                             + " بروح الإخاء."),
-            new Sample("x-windows-874", "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม"),
+            new Sample(
+                    "x-windows-874",
+                    "มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิ ต่างมีเหตุผลและมโนธรรม"),
             new Sample("GB18030 GBK GB2312", "人人生而自由，在尊严和权利上一律平等。他们赋有理性和良心，并应以兄弟关系的精神相对待。"),
             new Sample("Big5 GB18030", "人人生而自由，在尊嚴和權利上一律平等。他們賦有理性和良心，並應以兄弟關係的精神相對待。"),
             new Sample(
@@ -103,7 +105,8 @@ class CharsetsTest {
                     wrong.add(name + " taken for no text: " + sample.text());
                 } else if (!decoded.text().equals(sample.text())) {
                     wrong.add(name + " taken for " + decoded.charset() + ": "
-                            + decoded.text().substring(0, Math.min(40, decoded.text().length())));
+                            + decoded.text()
+                                    .substring(0, Math.min(40, decoded.text().length())));
                 }
             }
         }

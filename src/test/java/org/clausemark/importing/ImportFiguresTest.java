@@ -63,7 +63,8 @@ class ImportFiguresTest {
     void headingsOfLegalTexts() throws Exception {
         Score all = new Score();
         for (Map.Entry<String, List<String>> gold : GOLD.entrySet()) {
-            Document document = new Importer().read(CORPUS.resolve(gold.getKey())).document();
+            Document document =
+                    new Importer().read(CORPUS.resolve(gold.getKey())).document();
             all.add(gold.getKey(), gold.getValue(), numbers(document));
         }
         for (String law : List.of("markdown/gesetze/g_gg_index.md", "markdown/gesetze/i_ifg_index.md")) {

@@ -81,7 +81,8 @@ class WrappedTextTest {
     @Test
     void linesOfChineseAreJoinedWithoutBlanks() {
         String line = "人人生而自由在尊严和权利上一律平等他们赋有理性和良心并应";
-        Document document = Texts.read("世界人权宣言\n\n" + (line + "\n").repeat(3) + "以兄弟关系的精神相对待。\n\n" + (line + "\n").repeat(3) + "好。\n");
+        Document document = Texts.read(
+                "世界人权宣言\n\n" + (line + "\n").repeat(3) + "以兄弟关系的精神相对待。\n\n" + (line + "\n").repeat(3) + "好。\n");
         assertThat(document.passages().get(1).text()).isEqualTo(line.repeat(3) + "以兄弟关系的精神相对待。");
     }
 }

@@ -231,7 +231,8 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
             if (end + length <= line.length() && CHINESE_UNITS.contains(line.substring(end, end + length))) {
                 String unit = line.substring(end, end + length);
                 int after = end + length;
-                boolean apart = after == line.length() || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0
+                boolean apart = after == line.length()
+                        || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0
                         || (line.charAt(0) == '제' && line.charAt(after) == '(');
                 List<Numeral> readings = Numeral.read(token);
                 return apart && !readings.isEmpty()

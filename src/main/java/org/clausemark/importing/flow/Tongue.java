@@ -29,8 +29,7 @@ public record Tongue(String tag, String letters, Set<String> words) {
 
     /** Whether it is written with letters from a to z and others. */
     public boolean isLatin() {
-        return letters.isEmpty()
-                || Character.UnicodeScript.of(letters.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return letters.isEmpty() || Character.UnicodeScript.of(letters.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private static List<Tongue> read() {

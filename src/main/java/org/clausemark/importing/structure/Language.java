@@ -68,9 +68,8 @@ final class Language {
                 .map(Map.Entry::getKey)
                 .orElse(Character.UnicodeScript.UNKNOWN);
         String fallback = SCRIPTS.getOrDefault(most, "und");
-        List<Tongue> kin = Tongue.ALL.stream()
-                .filter(tongue -> script(tongue) == most)
-                .toList();
+        List<Tongue> kin =
+                Tongue.ALL.stream().filter(tongue -> script(tongue) == most).toList();
         return kin.isEmpty() ? fallback : among(kin, sample, fallback);
     }
 

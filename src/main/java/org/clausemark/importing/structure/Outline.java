@@ -247,7 +247,8 @@ final class Outline {
     }
 
     private @Nullable Heading opened(Label label) {
-        boolean letter = label.printed().length() == 1 && Character.isUpperCase(label.printed().charAt(0));
+        boolean letter = label.printed().length() == 1
+                && Character.isUpperCase(label.printed().charAt(0));
         if (letter && headsPaths(label)) {
             return at(0, label, label.readings().getLast());
         }
@@ -271,14 +272,13 @@ final class Outline {
     }
 
     private Heading at(int depth, Label label, Numeral reading) {
-        boolean after = open.size() > depth && Character.isLetter(open.get(depth).number.charAt(0));
+        boolean after =
+                open.size() > depth && Character.isLetter(open.get(depth).number.charAt(0));
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
         boolean letter = reading.family() == Numeral.Family.LETTER && (depth > 0 || after || headsPaths(label));
-        String own = letter
-                ? label.printed()
-                : Integer.toString(reading.value());
+        String own = letter ? label.printed() : Integer.toString(reading.value());
         String number = depth == 0 || label.isNamed() ? own : open.get(depth - 1).number + "." + own;
         open.add(new Level(style(label, reading), label.isNamed(), reading.value(), number));
         lastOfShape.put(style(label, reading), reading.value());

@@ -75,7 +75,8 @@ final class SerialLabels {
         }
         int steps = 0;
         for (int i = 1; i < members.size(); i++) {
-            int step = members.get(i).shape().value() - members.get(i - 1).shape().value();
+            int step =
+                    members.get(i).shape().value() - members.get(i - 1).shape().value();
             boolean again = members.get(i).shape().value() == 1;
             steps += step == 1 || again ? 1 : 0;
         }
@@ -89,8 +90,8 @@ final class SerialLabels {
             Label known = labels[member.index()];
             if (known == null || !(known.isNamed() || known.isPath())) {
                 HeadShape shape = member.shape();
-                labels[member.index()] = new Label(
-                        (key + " #").strip(), List.of(shape.numeral()), shape.printed(), shape.length());
+                labels[member.index()] =
+                        new Label((key + " #").strip(), List.of(shape.numeral()), shape.printed(), shape.length());
             }
         }
     }
@@ -149,14 +150,17 @@ final class SerialLabels {
                     && paragraphs.get(i).markup().isRunning()) {
                 List<String> words = HeadShape.words(line);
                 if (words.size() >= 2 && words.size() <= 6) {
-                    alike.computeIfAbsent("^" + words.getFirst(), key -> new ArrayList<>()).add(i);
-                    alike.computeIfAbsent("$" + words.getLast(), key -> new ArrayList<>()).add(i);
+                    alike.computeIfAbsent("^" + words.getFirst(), key -> new ArrayList<>())
+                            .add(i);
+                    alike.computeIfAbsent("$" + words.getLast(), key -> new ArrayList<>())
+                            .add(i);
                 }
             }
         }
         alike.entrySet().stream()
                 .filter(entry -> headText(entry.getValue()))
-                .max(Comparator.comparingInt((Map.Entry<String, List<Integer>> e) -> e.getValue().size())
+                .max(Comparator.comparingInt((Map.Entry<String, List<Integer>> e) ->
+                                e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .ifPresent(entry -> {
                     int number = 0;

@@ -46,7 +46,8 @@ final class Furniture {
             Line line = lines.get(i);
             Line above = lines.get(i - 1);
             boolean under = !line.gap() && isRule(line.text()) && !isRule(above.text());
-            boolean alike = Math.abs(line.text().length() - above.text().length()) <= 3 && line.indent() <= above.indent() + 3;
+            boolean alike =
+                    Math.abs(line.text().length() - above.text().length()) <= 3 && line.indent() <= above.indent() + 3;
             boolean across = line.text().length() >= ACROSS && isRule(line.text());
             gone[i] = across || (under && alike && (i < 2 || above.gap()));
         }
@@ -83,12 +84,18 @@ final class Furniture {
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (gone[i] || text.length() > LONGEST || !Character.isDigit(text.charAt(text.length() - 1))
-                    && "])-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
+            if (gone[i]
+                    || text.length() > LONGEST
+                    || !Character.isDigit(text.charAt(text.length() - 1))
+                            && "])-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
                 continue;
             }
-            boolean alone = lines.get(i).gap() && (i + 1 == lines.size() || lines.get(i + 1).gap() || lines.get(i + 1).page());
-            if (SAYS_PAGE.matcher(text).matches() || (alone && COUNTED.matcher(text).matches())) {
+            boolean alone = lines.get(i).gap()
+                    && (i + 1 == lines.size()
+                            || lines.get(i + 1).gap()
+                            || lines.get(i + 1).page());
+            if (SAYS_PAGE.matcher(text).matches()
+                    || (alone && COUNTED.matcher(text).matches())) {
                 gone[i] = true;
                 breaks[i + 1] = true;
                 any = true;
@@ -202,7 +209,10 @@ final class Furniture {
             }
             page |= line.page();
             Line before = kept.isEmpty() ? null : kept.getLast();
-            if (before != null && page && Character.isLowerCase(line.text().codePointAt(0)) && !endsSentence(before.text())) {
+            if (before != null
+                    && page
+                    && Character.isLowerCase(line.text().codePointAt(0))
+                    && !endsSentence(before.text())) {
                 kept.add(line.joinedOn());
             } else {
                 kept.add(cut || gap ? line.setApart() : line);

@@ -18,7 +18,9 @@ final class Hyphens {
         int read = Math.min(lines.size(), MOST_LINES);
         for (int i = 0; i < read; i++) {
             String text = lines.get(i).text();
-            ends += text.endsWith("-") && text.length() > 1 && Character.isLetter(text.charAt(text.length() - 2)) ? 1 : 0;
+            ends += text.endsWith("-") && text.length() > 1 && Character.isLetter(text.charAt(text.length() - 2))
+                    ? 1
+                    : 0;
         }
         if (ends > 0) {
             lines.subList(0, read).forEach(line -> learn(line.text()));

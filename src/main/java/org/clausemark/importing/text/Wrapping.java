@@ -114,7 +114,8 @@ final class Wrapping {
             while (end < to && !verse && !table && goesOn(first, end, edge)) {
                 end++;
             }
-            paragraphs.add(new Paragraph(text(first, end), lines.get(first).start(), lines.get(first).gap()));
+            paragraphs.add(new Paragraph(
+                    text(first, end), lines.get(first).start(), lines.get(first).gap()));
             first = end;
         }
     }
