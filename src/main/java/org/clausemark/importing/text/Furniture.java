@@ -84,10 +84,9 @@ final class Furniture {
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (gone[i]
-                    || text.length() > LONGEST
-                    || !Character.isDigit(text.charAt(text.length() - 1))
-                            && "])-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
+            char last = text.charAt(text.length() - 1);
+            boolean numbered = Character.isDigit(last) || "])-–—".indexOf(last) >= 0;
+            if (gone[i] || text.length() > LONGEST || !numbered) {
                 continue;
             }
             boolean alone = lines.get(i).gap()
