@@ -68,7 +68,7 @@ class HouseTest {
             Map.entry("com.openhtmltopdf..", List.of("exporting.pdf..")),
             Map.entry("org.commonmark..", List.of("importing..", "ui.notes..")),
             Map.entry("org.jsoup..", List.of("importing..")),
-            Map.entry("com.ibm.icu..", List.of("ui.reading..")),
+            Map.entry("com.ibm.icu..", List.of("ui.reading..", "importing.text..")),
             Map.entry("opennlp..", List.of("theming..")),
             Map.entry("picocli..", List.of("cli..")),
             Map.entry("org.dhatim..", List.of("exporting.table..")),

@@ -80,6 +80,33 @@ final class Texts {
         return isBlank(text.substring(at));
     }
 
+    /**
+     * Checks that the passages are the text's words in their order, lines that were broken at a width joined: what is
+     * missing are blanks, hyphens at line ends, and whole lines that stand there for the pages' sake.
+     */
+    static boolean holdsAll(Document document, String text) {
+        String words = bare(document.text());
+        int at = 0;
+        for (String line : text.split("[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]", -1)) {
+            String bare = bare(line);
+            String broken = bare.endsWith("-") || bare.endsWith("\u00ad") ? bare.substring(0, bare.length() - 1) : bare;
+            if (words.startsWith(bare, at)) {
+                at += bare.length();
+            } else if (words.startsWith(broken, at)) {
+                at += broken.length();
+            } else if (text.indexOf('\f') < 0 && bare.codePoints().anyMatch(Character::isLetter)) {
+                return false;
+            }
+        }
+        return at == words.length();
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder();
+        text.chars().filter(c -> !Paragraph.isBlank((char) c)).forEach(c -> bare.append((char) c));
+        return bare.toString();
+    }
+
     private static boolean isBlank(String text) {
         return text.chars().allMatch(c -> Paragraph.isBlank((char) c));
     }

@@ -21,49 +21,9 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     /** The shape of a number with nothing but a blank behind it, the weakest sign of all. */
     public static final String BARE = "# ";
 
-    private static final Set<String> WORDS = Set.of(
-            "article",
-            "art",
-            "section",
-            "sec",
-            "§",
-            "chapter",
-            "part",
-            "title",
-            "annex",
-            "appendix",
-            "clause",
-            "rule",
-            "principle",
-            "artikel",
-            "kapitel",
-            "abschnitt",
-            "teil",
-            "chapitre",
-            "titre",
-            "partie",
-            "artículo",
-            "articulo",
-            "capítulo",
-            "sección",
-            "artigo",
-            "capitolo",
-            "articolo",
-            "artykuł",
-            "madde",
-            "статья",
-            "глава",
-            "раздел",
-            "часть",
-            "стаття",
-            "член",
-            "المادة",
-            "مادة",
-            "סעיף",
-            "άρθρο");
     private static final Set<String> CHINESE_UNITS =
-            Set.of("条", "條", "章", "节", "節", "编", "編", "篇", "款", "部分", "项", "項");
-    private static final int LONGEST_WORD = 10;
+            Set.of("条", "條", "章", "节", "節", "编", "編", "篇", "款", "部分", "项", "項", "部", "조", "장", "절", "편", "관");
+    private static final int LONGEST_WORD = 14;
 
     /** Whether the number is a path such as {@code 2.1}, complete in itself. */
     public boolean isPath() {
@@ -72,18 +32,18 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
 
     /** Whether a word such as Article or 条 says that this is a number of the document itself. */
     public boolean isNamed() {
-        return shape.endsWith(" #") || shape.startsWith("第");
+        return shape.endsWith(" #") || shape.startsWith("第") || shape.startsWith("제");
     }
 
     /** Whether a word in lower case, such as article or §, makes a number of what follows it. */
     public static boolean isWord(String word) {
-        return WORDS.contains(word);
+        return NumberedWords.ALL.contains(word);
     }
 
     /** The label at the head of a line that has no white space at its ends; null if there is none. */
     public static @Nullable Label at(String line) {
         char first = line.charAt(0);
-        if (first == '第') {
+        if (first == '第' || first == '제') {
             return chinese(line);
         }
         if ("(（[【〔".indexOf(first) >= 0) {
@@ -111,10 +71,12 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
             if (end + length <= line.length() && CHINESE_UNITS.contains(line.substring(end, end + length))) {
                 String unit = line.substring(end, end + length);
                 int after = end + length;
-                boolean apart = after == line.length() || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0;
+                boolean apart = after == line.length()
+                        || " 　\t.．:：、".indexOf(line.charAt(after)) >= 0
+                        || (line.charAt(0) == '제' && line.charAt(after) == '(');
                 List<Numeral> readings = Numeral.read(token);
                 return apart && !readings.isEmpty()
-                        ? new Label("第#" + unit, readings, token, skipMarks(line, after))
+                        ? new Label(line.charAt(0) + "#" + unit, readings, token, skipMarks(line, after))
                         : null;
             }
         }
@@ -138,7 +100,7 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
             end++;
         }
         String word = line.substring(0, end).toLowerCase(Locale.ROOT);
-        if (!WORDS.contains(word)) {
+        if (!NumberedWords.ALL.contains(word)) {
             return null;
         }
         int from = end < line.length() && line.charAt(end) == '.' ? end + 1 : end;
@@ -161,7 +123,11 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '§';
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || c == '§'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean hasMark(String line, int from, int to) {
@@ -185,7 +151,8 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
         }
         String token = line.substring(0, end);
         char mark = line.charAt(end);
-        if (mark == '.' && isDigit(line, 0) && isDigit(line, end + 1)) {
+        boolean annex = end == 1 && token.charAt(0) >= 'A' && token.charAt(0) <= 'Z';
+        if (mark == '.' && (isDigit(line, 0) || annex) && isDigit(line, end + 1)) {
             return path(line);
         }
         List<Numeral> readings = Numeral.read(token);
@@ -211,7 +178,8 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
     }
 
     private static @Nullable Label path(String line) {
-        int end = pathEnd(line, 0);
+        // An annex is numbered A.1, A.2.
+        int end = pathEnd(line, isDigit(line, 0) ? 0 : 2);
         String printed = line.substring(0, end);
         int marked = end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
         int after = skipBlanks(line, marked);
@@ -251,7 +219,10 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
         return (c < 128 && Character.isLetter(c))
                 || (c >= '\u2160' && c <= '\u217f')
                 || (c >= 'א' && c <= 'ת')
-                || "〇零一二两三四五六七八九十百".indexOf(c) >= 0;
+                || (c >= 'а' && c <= 'я')
+                || Numeral.isEthiopic(c)
+                || "\u05f3\u05f4".indexOf(c) >= 0
+                || "〇零一二两兩三四五六七八九十百廿卅".indexOf(c) >= 0;
     }
 
     private static int skipBlanks(String line, int from) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 public record Numeral(Family family, int value) {
     private static final int GREATEST = 999;
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final String HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
     private static final List<String> ENGLISH = List.of(
             "one",
@@ -59,6 +60,10 @@ public record Numeral(Family family, int value) {
         if (token.length() == 1 && (in(token.charAt(0), 'a', 'z') || in(token.charAt(0), 'A', 'Z'))) {
             add(readings, Family.LETTER, Character.toLowerCase(token.charAt(0)) - 'a' + 1);
         }
+        if (token.length() == 1) {
+            add(readings, Family.LETTER, CYRILLIC.indexOf(token.charAt(0)) + 1);
+        }
+        add(readings, Family.ARABIC, ethiopic(token));
         add(readings, Family.WORD, ENGLISH.indexOf(token.toLowerCase(Locale.ROOT)) + 1);
         return readings;
     }
@@ -70,7 +75,8 @@ public record Numeral(Family family, int value) {
     }
 
     /** Letters as numbers, the greater first: א is 1, י״א 11; only as long as such numbers are. */
-    private static int hebrew(String token) {
+    private static int hebrew(String written) {
+        String token = written.length() > 1 ? written.replace("\u05f3", "").replace("\u05f4", "") : written;
         int value = 0;
         for (int i = 0; i < token.length(); i++) {
             int letter = HEBREW.indexOf(token.charAt(i));
@@ -78,6 +84,24 @@ public record Numeral(Family family, int value) {
                 return 0;
             }
             value += (letter % 9 + 1) * (letter < 9 ? 1 : letter < 18 ? 10 : 100);
+        }
+        return value;
+    }
+
+    /** Whether a character is a numeral of Ethiopia. */
+    static boolean isEthiopic(char c) {
+        return in(c, '\u1369', '\u137b');
+    }
+
+    /** Ones ፩ to ፱ after tens ፲ to ፺, and a hundred. */
+    private static int ethiopic(String token) {
+        int value = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (!isEthiopic(c)) {
+                return 0;
+            }
+            value += c < '\u1372' ? c - '\u1368' : c < '\u137b' ? (c - '\u1371') * 10 : 100;
         }
         return value;
     }
@@ -152,7 +176,7 @@ public record Numeral(Family family, int value) {
         int digit = 0;
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
-            int next = CHINESE_DIGITS.indexOf(c == '零' ? '〇' : c == '两' ? '二' : c);
+            int next = CHINESE_DIGITS.indexOf(c == '零' ? '〇' : c == '两' || c == '兩' ? '二' : c);
             if (next >= 0) {
                 if (digit > 0) {
                     return 0;
@@ -161,6 +185,8 @@ public record Numeral(Family family, int value) {
             } else if (c == '十' || c == '百') {
                 value += Math.max(digit, 1) * (c == '十' ? 10 : 100);
                 digit = 0;
+            } else if ((c == '廿' || c == '卅') && value == 0) {
+                value = c == '廿' ? 20 : 30;
             } else {
                 return 0;
             }

@@ -67,6 +67,8 @@ final class BareHeadings {
                 || index + 1 >= end
                 || labels[index + 1] != null
                 || line.length() > LONGEST
+                || "*-–•·>|#_=".indexOf(line.charAt(0)) >= 0
+                || line.contains("://")
                 || (spaced
                         && !(paragraphs.get(index).gapBefore()
                                 && paragraphs.get(index + 1).gapBefore()))) {

@@ -85,10 +85,16 @@ final class Outline {
                 shapes.merge(label.shape(), 1, Integer::sum);
             }
         }
+        Map<String, Integer> items = new HashMap<>();
         for (int i = start; i < end; i++) {
             Label label = labels[i];
-            if (candidates[i] && !listed[i] && label != null) {
+            boolean heads = candidates[i] && !listed[i] && label != null && !goesOnInList(label, items);
+            if (label != null && !heads) {
+                label.readings().forEach(reading -> items.put(style(label, reading), reading.value()));
+            }
+            if (heads && label != null) {
                 headings[i] = place(label);
+                items.clear();
             } else if (label == null && isUnderNumber(i, start, end)) {
                 Heading above = headings[i - 1];
                 headings[i] = new Heading(above == null ? 1 : above.level(), null);
@@ -97,6 +103,24 @@ final class Outline {
             }
         }
         new BareHeadings(paragraphs, labels, headings).fill(start, end);
+    }
+
+    /** Whether a short item counts on from the items before it and from no heading. */
+    private boolean goesOnInList(Label label, Map<String, Integer> items) {
+        if (label.isNamed() || label.isPath()) {
+            return false;
+        }
+        boolean item = false;
+        for (Numeral reading : label.readings()) {
+            String style = style(label, reading);
+            item |= items.getOrDefault(style, Integer.MIN_VALUE) == reading.value() - 1;
+            for (Level level : open) {
+                if (level.style.equals(style) && level.last == reading.value() - 1) {
+                    return false;
+                }
+            }
+        }
+        return item;
     }
 
     /** Whether a line holds the words of a heading whose number, such as Article 3, has a line of its own. */
@@ -211,7 +235,23 @@ final class Outline {
         return opened(label);
     }
 
+    /** Whether a letter heads an annex of its own, whose sections are A.1, A.2. */
+    private boolean headsPaths(Label label) {
+        String head = label.printed() + ".";
+        for (Label other : labels) {
+            if (other != null && other.isPath() && other.printed().startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Heading opened(Label label) {
+        boolean letter = label.printed().length() == 1
+                && Character.isUpperCase(label.printed().charAt(0));
+        if (letter && headsPaths(label)) {
+            return at(0, label, label.readings().getLast());
+        }
         for (Numeral reading : label.readings()) {
             if (reading.value() == 1) {
                 return at(open.size(), label, reading);
@@ -232,12 +272,13 @@ final class Outline {
     }
 
     private Heading at(int depth, Label label, Numeral reading) {
+        boolean after =
+                open.size() > depth && Character.isLetter(open.get(depth).number.charAt(0));
         while (open.size() > depth) {
             open.remove(open.size() - 1);
         }
-        String own = depth > 0 && reading.family() == Numeral.Family.LETTER
-                ? label.printed()
-                : Integer.toString(reading.value());
+        boolean letter = reading.family() == Numeral.Family.LETTER && (depth > 0 || after || headsPaths(label));
+        String own = letter ? label.printed() : Integer.toString(reading.value());
         String number = depth == 0 || label.isNamed() ? own : open.get(depth - 1).number + "." + own;
         open.add(new Level(style(label, reading), label.isNamed(), reading.value(), number));
         lastOfShape.put(style(label, reading), reading.value());

@@ -42,6 +42,7 @@ final class StructureRecogniser {
             boolean running = paragraphs.get(i).markup().isRunning();
             labels[i] = running ? Label.at(paragraphs.get(i).text()) : null;
         }
+        SerialLabels.fill(paragraphs, labels);
         Frame frame = Frame.around(paragraphs, labels);
         int bodyStart = Math.max(frame.start(), frame.title() + 1);
         // Under the title, web pages print where and when it appeared; that is no more the document than what precedes

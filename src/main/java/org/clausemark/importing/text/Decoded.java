@@ -18,10 +18,46 @@ import org.jspecify.annotations.Nullable;
 public record Decoded(String text, Charset charset) {
     private static final List<String> NOT_TEXT = List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u0089PNG", "GIF8");
 
+    /** One byte in so many may be damaged in a text that is UTF-8 for the rest. */
+    private static final int SOUND = 20;
+
     /** Decodes a file's bytes: by its mark, else as UTF-8, else as the likeliest older encoding; null if not text. */
     public static @Nullable Decoded of(byte[] bytes) {
+        Decoded marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        if (isKnownBinary(bytes)) {
+            return null;
+        }
+        String escaped = escaped(bytes);
+        if (escaped != null) {
+            return lenient(bytes, 0, Charset.forName(escaped));
+        }
+        if (hasZero(bytes) || hasControls(bytes)) {
+            Charset wide = WideText.charset(bytes);
+            return wide == null ? null : lenient(bytes, 0, wide);
+        }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return new Decoded(utf8, StandardCharsets.UTF_8);
+        }
+        if (isNearlyUtf8(bytes)) {
+            return lenient(bytes, 0, StandardCharsets.UTF_8);
+        }
+        Charset unmarked = WideText.charset(bytes);
+        return lenient(bytes, 0, unmarked != null ? unmarked : OldCharsets.of(bytes));
+    }
+
+    private static @Nullable Decoded marked(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return lenient(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0x00, 0x00, 0xFE, 0xFF)) {
+            return lenient(bytes, 4, StandardCharsets.UTF_32BE);
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0x00, 0x00) && bytes.length % 4 == 0) {
+            return lenient(bytes, 4, StandardCharsets.UTF_32LE);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
             return lenient(bytes, 2, StandardCharsets.UTF_16BE);
@@ -29,20 +65,12 @@ public record Decoded(String text, Charset charset) {
         if (starts(bytes, 0xFF, 0xFE)) {
             return lenient(bytes, 2, StandardCharsets.UTF_16LE);
         }
-        if (isBinary(bytes)) {
-            return null;
-        }
-        String utf8 = strict(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null) {
-            return new Decoded(utf8, StandardCharsets.UTF_8);
-        }
-        if (isPaired(bytes) && Charset.isSupported("GB18030")) {
-            return lenient(bytes, 0, Charset.forName("GB18030"));
-        }
-        return lenient(
-                bytes,
-                0,
-                Charset.isSupported("windows-1252") ? Charset.forName("windows-1252") : StandardCharsets.ISO_8859_1);
+        return starts(bytes, 0x84, 0x31, 0x95, 0x33) ? lenient(bytes, 4, Charset.forName("GB18030")) : null;
+    }
+
+    /** Whether characters were lost because their bytes mean nothing. */
+    public boolean isDamaged() {
+        return text.indexOf('\ufffd') >= 0;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -58,7 +86,7 @@ public record Decoded(String text, Charset charset) {
         return new Decoded(new String(bytes, from, bytes.length - from, charset), charset);
     }
 
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    static @Nullable String strict(byte[] bytes, Charset charset) {
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -70,35 +98,63 @@ public record Decoded(String text, Charset charset) {
         }
     }
 
-    private static boolean isBinary(byte[] bytes) {
+    private static boolean isKnownBinary(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        if (NOT_TEXT.stream().anyMatch(head::startsWith)) {
-            return true;
-        }
-        int controls = 0;
+        return NOT_TEXT.stream().anyMatch(head::startsWith);
+    }
+
+    private static boolean hasZero(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean hasControls(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
             controls += b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
         }
         return controls > 8 && controls > bytes.length / 50;
     }
 
-    /** Whether bytes above 127 come in pairs nearly always, as Chinese in GB 2312 does and European letters do not. */
-    private static boolean isPaired(byte[] bytes) {
-        long inPairs = 0;
-        long all = 0;
-        int run = 0;
-        for (int i = 0; i <= bytes.length; i++) {
-            if (i < bytes.length && (bytes[i] & 0xFF) >= 0xA1) {
-                run++;
-            } else {
-                all += run;
-                inPairs += run % 2 == 0 ? run : 0;
-                run = 0;
+    /** The name of an encoding that says with an escape what it switches to; null if there is no such escape. */
+    private static @Nullable String escaped(byte[] bytes) {
+        for (int i = 0; i + 3 < Math.min(bytes.length, 4_096); i++) {
+            if (bytes[i] == 27 && bytes[i + 1] == '$') {
+                if (bytes[i + 2] == 'B' || bytes[i + 2] == '@') {
+                    return "ISO-2022-JP";
+                }
+                if (bytes[i + 2] == ')' && bytes[i + 3] == 'C') {
+                    return "ISO-2022-KR";
+                }
             }
         }
-        return inPairs * 100 >= all * 95;
+        return null;
+    }
+
+    /** Whether nearly all bytes above 127 belong to characters in UTF-8, as in a file that was cut or patched. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        long sound = 0;
+        long broken = 0;
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i] & 0xFF;
+            int more = lead < 0xC2 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : lead < 0xF5 ? 3 : 0;
+            int at = 1;
+            while (at <= more && i + at < bytes.length && (bytes[i + at] & 0xC0) == 0x80) {
+                at++;
+            }
+            if (lead >= 0x80) {
+                boolean whole = more > 0 && at > more;
+                sound += whole ? 1 : 0;
+                // What is cut off at the very end is no sign of another encoding.
+                broken += whole || (more > 0 && i + at == bytes.length) ? 0 : 1;
+            }
+            i += at;
+        }
+        return sound > 0 && sound >= broken * SOUND;
     }
 }
