@@ -30,10 +30,8 @@ final class Article {
         this.tallies = Tally.of(body);
     }
 
-    /** The article of a page, in an element of its own; the whole page where no article stands out. */
+    /** The article of a page, in an element of its own; all of a page on which none stands out. */
     static Element in(Element body) {
-        Element best = body;
-        int longest = 0;
         for (int leniency = 0; leniency < 4; leniency++) {
             Element page = body.clone();
             if (leniency == 0) {
@@ -43,16 +41,13 @@ final class Article {
             if (leniency < 3) {
                 Clutter.prune(article, leniency < 2);
             }
-            int length = article.text().length();
-            if (length >= SHORTEST) {
+            if (article.text().length() >= SHORTEST) {
                 return article;
             }
-            if (length > longest) {
-                longest = length;
-                best = article;
-            }
         }
-        return best;
+        Element page = body.clone();
+        Clutter.removeUnlikely(page);
+        return page.hasText() ? page : body;
     }
 
     private Element find(Element body) {
@@ -181,15 +176,33 @@ final class Article {
         }
         double threshold = Math.max(10, scoreOf(top) * 0.2);
         List<Element> chosen = new ArrayList<>();
+        List<Element> between = new ArrayList<>();
         for (Element sibling : parent.children()) {
             if (sibling == top || belongs(sibling, top, threshold)) {
+                if (!chosen.isEmpty()) {
+                    chosen.addAll(between);
+                }
+                between.clear();
                 chosen.add(sibling);
+            } else if (isRest(sibling)) {
+                between.add(sibling);
             }
         }
         Element article = new Element("div");
         chosen.forEach(article::appendChild);
         parent.appendChild(article);
         return article;
+    }
+
+    /** Whether an element that says little for itself belongs to an article if it stands in the midst of it. */
+    private boolean isRest(Element element) {
+        Tally tally = tallies.get(element);
+        boolean kind =
+                switch (element.normalName()) {
+                    case "ol", "ul", "dl", "table", "pre", "blockquote", "figure" -> true;
+                    default -> Tags.heading(element) > 0;
+                };
+        return kind && tally != null && tally.linkDensity() < 0.25;
     }
 
     private boolean belongs(Element sibling, Element top, double threshold) {
