@@ -119,6 +119,15 @@ class HtmlTest {
     }
 
     @Test
+    void whatAPolicySaysOfCookiesIsNoBanner() throws Exception {
+        Document page = read("<main><h1>Policy</h1><div id=toc><ul><li><a href='#consent'>Consent</a><li><a href='#cookies'>Cookies</a></ul></div>"
+                + "<section id=consent><h2><span id=promotion>Consent</span><span class=mw-editsection>[edit]</span></h2><p>"
+                + LONG + "</p></section><section id=cookies><h2>Cookies</h2><p>" + LONG + "</p></section></main>"
+                + "<div id=cookies-box><h2>Cookies</h2><p>" + LONG + "</p><p>" + LONG + "</p></div>");
+        assertThat(texts(page)).containsExactly("Policy", "Consent", LONG, "Cookies", LONG);
+    }
+
+    @Test
     void listsCountAsTheySay() throws Exception {
         assertThat(texts(read("<ol type=a start=3><li>x</li><li>y</li></ol><ol type=I><li>z<ol><li value=7>w</li></ol></li></ol>")))
                 .containsExactly("c. x", "d. y", "I. z", "7. w");

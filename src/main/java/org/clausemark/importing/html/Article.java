@@ -16,6 +16,9 @@ final class Article {
     /** Fewer characters than this are no article. */
     private static final int SHORTEST = 500;
 
+    /** Where a page says what its article is, a short one is believed. */
+    private static final int SHORTEST_NAMED = 140;
+
     private static final int LEAST_PARAGRAPH = 25;
     private static final int LEVELS = 5;
     private static final int BEST = 5;
@@ -32,6 +35,7 @@ final class Article {
 
     /** The article of a page, in an element of its own; all of a page on which none stands out. */
     static Element in(Element body) {
+        int least = body.select("main, article, [role=main]").size() == 1 ? SHORTEST_NAMED : SHORTEST;
         for (int leniency = 0; leniency < 4; leniency++) {
             Element page = body.clone();
             if (leniency == 0) {
@@ -41,7 +45,7 @@ final class Article {
             if (leniency < 3) {
                 Clutter.prune(article, leniency < 2);
             }
-            if (article.text().length() >= SHORTEST) {
+            if (article.text().length() >= least) {
                 return article;
             }
         }

@@ -28,6 +28,11 @@ final class Clutter {
             "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search", "banner",
             "contentinfo", "toolbar", "tooltip");
     private static final String CONTROLS = "button, input, select, textarea, link, object, embed, iframe, map, dialog, menu";
+    /** What pages add to headings for those who write them, and the lists that lead to the headings. */
+    private static final String SIGNS = ".mw-editsection, a.headerlink, a.anchorjs-link, a.header-anchor, a.heading-anchor, a.permalink";
+    private static final Pattern CONTENTS = Pattern.compile("(?i)(?:^|[\\s_-])toc(?:[\\s_-]|$)|table-?of-?contents");
+    private static final Pattern REMARKS = Pattern.compile("(?i)comment|disqus|replies");
+    private static final int SHORTEST_TOPIC = 200;
     private static final int LONGEST_BYLINE = 100;
     private static final int LONGEST_SHARING = 500;
     private static final int WEIGHT = 25;
@@ -55,6 +60,7 @@ final class Clutter {
             }
         }
         body.select(CONTROLS).remove();
+        body.select(SIGNS).remove();
         body.select(".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only")
                 .remove();
     }
@@ -83,7 +89,11 @@ final class Clutter {
         boolean[] signed = new boolean[1];
         body.traverse((node, depth) -> {
             if (node instanceof Element element && element != body) {
-                if (isUnlikely(element) && !isMost(tallies.get(element), tallies.get(body))) {
+                Tally tally = tallies.get(element);
+                if (isContents(element, tally)
+                        || (isUnlikely(element)
+                                && !isMost(tally, tallies.get(body))
+                                && !isTopic(element, tally))) {
                     unlikely.add(element);
                 } else if (!signed[0] && isByline(element)) {
                     signed[0] = true;
@@ -92,6 +102,33 @@ final class Clutter {
             }
         });
         unlikely.forEach(Element::remove);
+    }
+
+    /** Whether an element is a list of what the page has in it, every line a link to its place. */
+    private static boolean isContents(Element element, @Nullable Tally tally) {
+        return tally != null
+                && tally.linkDensity() > 0.2
+                && tally.commas < MOST_COMMAS
+                && CONTENTS.matcher(element.className() + " " + element.id()).find();
+    }
+
+    /** Whether an element is named after its heading: a policy has a section on cookies, a charter one on consent. */
+    private static boolean isTopic(Element element, @Nullable Tally tally) {
+        String id = element.id();
+        if (tally == null
+                || id.isEmpty()
+                || tally.characters < SHORTEST_TOPIC
+                || tally.linkDensity() > 0.2
+                || REMARKS.matcher(id).find()) {
+            return false;
+        }
+        Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
+        boolean within = element.normalName().equals("section") || element.closest("main, article, [role=main]") != null;
+        return within && heading != null && plain(heading.text()).contains(plain(id));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** What holds most of the text of a page is not beside it, whatever it is called. */
@@ -110,14 +147,14 @@ final class Clutter {
         }
         String names = element.className() + " " + element.id();
         boolean named = UNLIKELY.matcher(names).find() && !STILL.matcher(names).find();
-        return (named || name.equals("nav") || ROLES.contains(role)) && !isInTable(element);
+        return (named || name.equals("nav") || ROLES.contains(role)) && !isWithin(element);
     }
 
-    /** Whether an element stands in a table or in code, where names say nothing of what belongs to the article. */
-    private static boolean isInTable(Element element) {
+    /** Whether an element stands in a table, in code or in a heading, where names say nothing of what belongs to the article. */
+    private static boolean isWithin(Element element) {
         for (Element above = element.parent(); above != null; above = above.parent()) {
             String name = above.normalName();
-            if (name.equals("table") || name.equals("code") || name.equals("pre")) {
+            if (name.equals("table") || name.equals("code") || name.equals("pre") || Tags.heading(above) > 0) {
                 return true;
             }
         }
@@ -157,6 +194,8 @@ final class Clutter {
         for (Element element : article.select("[class], [id]")) {
             if (SHARING.matcher(element.className() + " " + element.id()).find()
                     && element != article
+                    && Tags.heading(element) == 0
+                    && !isWithin(element)
                     && element.text().length() < LONGEST_SHARING) {
                 element.remove();
             }
