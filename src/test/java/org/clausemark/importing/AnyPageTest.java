@@ -15,16 +15,37 @@ import org.junit.jupiter.api.Test;
 class AnyPageTest {
     private static final int TRIES = Boolean.getBoolean("clausemark.soak") ? 20_000 : 250;
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html lang=en><head><title>Page | Site</title><meta charset=utf-8><base href="http://a.example/"></head>
             <body><nav>menu</nav><main><h1>Page</h1><p>One, two, three<sup><a href="#n">1</a></sup> and so on, and so forth.</p>
             <table><tr><td>(1)</td><td>x<table><tr><th>a</th><td>b</td></tr></table></td></tr></table><ol type=i><li>a<ul><li>b</ul><li>c</ol>
             <pre>x
             y</pre><blockquote>q<br><br>r</blockquote><p id=n>1. Note <a href="#r">^</a></p></main></body></html>""";
     private static final String[] SIGNS = {
-        "<", ">", "</", "<table>", "</td>", "<ol>", "<li>", "</ol>", "<pre>", "<h2>", "\"", "&#x0;", "&#xD800;", "<!--", "]]>", "<br><br>",
-        "<a href='#n'>", "<svg>", "<template>", "<frameset>", "</body>", "\u0000", "\ud83d\ude00", "epub:type='pagebreak'"
+        "<",
+        ">",
+        "</",
+        "<table>",
+        "</td>",
+        "<ol>",
+        "<li>",
+        "</ol>",
+        "<pre>",
+        "<h2>",
+        "\"",
+        "&#x0;",
+        "&#xD800;",
+        "<!--",
+        "]]>",
+        "<br><br>",
+        "<a href='#n'>",
+        "<svg>",
+        "<template>",
+        "<frameset>",
+        "</body>",
+        "\u0000",
+        "\ud83d\ude00",
+        "epub:type='pagebreak'"
     };
 
     @Test

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class EpubTest {
     private static final String CONTAINER =
             "<container><rootfiles><rootfile full-path='OEBPS/a%20b.opf'/></rootfiles></container>";
-    private static final String OPF =
-            """
+    private static final String OPF = """
             <?xml version="1.0"?><!DOCTYPE package [<!ENTITY x "expanded">]>
             <package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:title>A Book of Laws</dc:title><dc:creator>Ada Example</dc:creator><dc:publisher>A Press</dc:publisher>
@@ -31,8 +30,7 @@ class EpubTest {
             <manifest><item id="nav" href="nav.xhtml" properties="nav"/><item id="a" href="text/a.xhtml"/>
             <item id="b" href="text/b.xhtml"/><item id="n" href="notes.xhtml"/><item id="gone" href="../../../etc/passwd"/></manifest>
             <spine><itemref idref="n" linear="no"/><itemref idref="nav"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/></spine></package>""";
-    private static final String NAV =
-            """
+    private static final String NAV = """
             <html xmlns:epub="http://www.idpf.org/2007/ops"><body><nav epub:type="toc"><ol><li><a href="text/a.xhtml">Of Beginnings</a></li>
             <li><a href="text/b.xhtml">Of Ends</a></li></ol></nav><nav epub:type="page-list"><ol><li><a href="text/b.xhtml#p7">7</a></li></ol></nav></body></html>""";
 
@@ -50,7 +48,9 @@ class EpubTest {
         parts.put(
                 "OEBPS/text/b.xhtml",
                 "<html><body><p>All ends, <b>too</p><p>on another page<span id='p7'></span> it goes on.</p><p>Last.</p></body></html>");
-        parts.put("OEBPS/notes.xhtml", "<html><body><aside epub:type='footnote' id='n1'><p>1. As is known.</p></aside></body></html>");
+        parts.put(
+                "OEBPS/notes.xhtml",
+                "<html><body><aside epub:type='footnote' id='n1'><p>1. As is known.</p></aside></body></html>");
         return parts;
     }
 
@@ -102,7 +102,10 @@ class EpubTest {
     @Test
     void olderBooksHaveAnotherTableOfContents() throws Exception {
         Map<String, String> parts = parts();
-        parts.put("OEBPS/a b.opf", OPF.replace("properties=\"nav\"", "").replace("href=\"nav.xhtml\"", "href=\"toc.ncx\" media-type=\"application/x-dtbncx+xml\""));
+        parts.put(
+                "OEBPS/a b.opf",
+                OPF.replace("properties=\"nav\"", "")
+                        .replace("href=\"nav.xhtml\"", "href=\"toc.ncx\" media-type=\"application/x-dtbncx+xml\""));
         parts.put(
                 "OEBPS/toc.ncx",
                 "<ncx><navMap><navPoint><navLabel><text>The End</text></navLabel><content src='text/b.xhtml'/></navPoint></navMap></ncx>");

@@ -30,8 +30,7 @@ class HtmlTest {
 
     @Test
     void onlyTheArticleIsRead() throws Exception {
-        Document page = read(
-                """
+        Document page = read("""
                 <!DOCTYPE html><html lang="en-GB"><head><title>A Declaration of Names | The Daily Paper</title>
                 <meta property="og:site_name" content="The Daily Paper">
                 <meta property="article:published_time" content="2024-03-05T10:00:00Z">
@@ -47,8 +46,7 @@ class HtmlTest {
                 <blockquote><p>%s</p></blockquote></div>
                 <aside class="related"><h3>Related</h3><ul><li><a href="/x">Something else</a></li></ul></aside>
                 <div id="comments"><p>First comment, which is long, and has commas, and goes on and on.</p></div>
-                <footer>All rights reserved.</footer></body></html>"""
-                        .formatted(LONG, LONG, LONG, LONG));
+                <footer>All rights reserved.</footer></body></html>""".formatted(LONG, LONG, LONG, LONG));
         assertThat(page.title()).isEqualTo("A Declaration of Names");
         assertThat(page.imprint().date()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(page.imprint().language()).isEqualTo("en-GB");
@@ -71,7 +69,8 @@ class HtmlTest {
     @Test
     void footnotesAreFootnotesWhereverTheyStand() throws Exception {
         Document page = read("<h1>On notes</h1><article><p>" + LONG
-                + "<sup id=r1><a href='#n1'>1</a></sup></p><p>" + LONG + "<a class='footnote-ref' href='#n2'>[2]</a></p></article>"
+                + "<sup id=r1><a href='#n1'>1</a></sup></p><p>" + LONG
+                + "<a class='footnote-ref' href='#n2'>[2]</a></p></article>"
                 + "<section class=footer><h2>Notes</h2><ol><li id=n1>The first note. <a href='#r1'>↩</a></li>"
                 + "<li><p id=n2>[2] The second.</p></li></ol></section>");
         assertThat(Texts.of(page, Kind.FOOTNOTE))
@@ -100,12 +99,15 @@ class HtmlTest {
     @Test
     void articlesInBoldAreHeadings() throws Exception {
         for (String heading : List.of("<h3>Article %d</h3>", "<p><b>Article %d</b></p>", "<p>Article %d</p>")) {
-            StringBuilder html = new StringBuilder("<title>Universal Declaration</title><h1>Universal Declaration</h1><h2>Preamble</h2><p>" + LONG + "</p>");
+            StringBuilder html = new StringBuilder(
+                    "<title>Universal Declaration</title><h1>Universal Declaration</h1><h2>Preamble</h2><p>" + LONG
+                            + "</p>");
             for (int i = 1; i <= 30; i++) {
                 html.append(heading.formatted(i)).append("<p>").append(LONG).append("</p>");
             }
             Document page = read(html.toString());
-            assertThat(Texts.of(page, Kind.HEADING).stream().filter(passage -> passage.text().startsWith("Article")))
+            assertThat(Texts.of(page, Kind.HEADING).stream()
+                            .filter(passage -> passage.text().startsWith("Article")))
                     .as(heading)
                     .hasSize(30);
             assertThat(page.heading("30")).isPresent();
@@ -120,23 +122,29 @@ class HtmlTest {
 
     @Test
     void whatAPolicySaysOfCookiesIsNoBanner() throws Exception {
-        Document page = read("<main><h1>Policy</h1><div id=toc><ul><li><a href='#consent'>Consent</a><li><a href='#cookies'>Cookies</a></ul></div>"
-                + "<section id=consent><h2><span id=promotion>Consent</span><span class=mw-editsection>[edit]</span></h2><p>"
-                + LONG + "</p></section><section id=cookies><h2>Cookies</h2><p>" + LONG + "</p></section></main>"
-                + "<div id=cookies-box><h2>Cookies</h2><p>" + LONG + "</p><p>" + LONG + "</p></div>");
+        Document page = read(
+                "<main><h1>Policy</h1><div id=toc><ul><li><a href='#consent'>Consent</a><li><a href='#cookies'>Cookies</a></ul></div>"
+                        + "<section id=consent><h2><span id=promotion>Consent</span><span class=mw-editsection>[edit]</span></h2><p>"
+                        + LONG + "</p></section><section id=cookies><h2>Cookies</h2><p>" + LONG
+                        + "</p></section></main>"
+                        + "<div id=cookies-box><h2>Cookies</h2><p>" + LONG + "</p><p>" + LONG + "</p></div>");
         assertThat(texts(page)).containsExactly("Policy", "Consent", LONG, "Cookies", LONG);
     }
 
     @Test
     void listsCountAsTheySay() throws Exception {
-        assertThat(texts(read("<ol type=a start=3><li>x</li><li>y</li></ol><ol type=I><li>z<ol><li value=7>w</li></ol></li></ol>")))
+        assertThat(
+                        texts(
+                                read(
+                                        "<ol type=a start=3><li>x</li><li>y</li></ol><ol type=I><li>z<ol><li value=7>w</li></ol></li></ol>")))
                 .containsExactly("c. x", "d. y", "I. z", "7. w");
     }
 
     @Test
     void everyEncodingThatAPageNames() throws Exception {
         for (String name : List.of("windows-1251", "koi8-r", "utf-8", "utf-16")) {
-            String html = "<meta http-equiv='Content-Type' content='text/html; charset=" + name + "'><p>Все люди рождаются</p>";
+            String html = "<meta http-equiv='Content-Type' content='text/html; charset=" + name
+                    + "'><p>Все люди рождаются</p>";
             Document page = new Importer().read("page.html", html.getBytes(Charset.forName(name)));
             assertThat(texts(page)).as(name).containsExactly("Все люди рождаются");
         }
@@ -147,8 +155,9 @@ class HtmlTest {
 
     @Test
     void nothingThatADocumentTypeDefinesIsUsed() throws Exception {
-        Document page = read("<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a 'bomb'><!ENTITY b SYSTEM 'file:///etc/passwd'>]>"
-                + "<html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p>Words &a; &b;<span/> end</p></body></html>");
+        Document page = read(
+                "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a 'bomb'><!ENTITY b SYSTEM 'file:///etc/passwd'>]>"
+                        + "<html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body><p>Words &a; &b;<span/> end</p></body></html>");
         assertThat(page.text()).isEqualTo("Words &a; &b; end");
     }
 

@@ -31,7 +31,9 @@ class WebCorpusTest {
 
     private static List<Path> in(String folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(CORPUS.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -62,19 +64,15 @@ class WebCorpusTest {
         Map<String, Double> scores = new TreeMap<>();
         for (Path page : in("html/readability", "source.html")) {
             Document document = new Importer().read(page).document();
-            String expected =
-                    Jsoup.parse(Files.readString(page.resolveSibling("expected.html"))).text();
+            String expected = Jsoup.parse(Files.readString(page.resolveSibling("expected.html")))
+                    .text();
             scores.put(page.getParent().getFileName().toString(), agreement(document.text(), expected));
         }
         List<Double> sorted =
                 scores.values().stream().sorted(Comparator.naturalOrder()).toList();
         double median = sorted.get(sorted.size() / 2);
         System.out.printf(
-                Locale.ROOT,
-                "Web pages: median F1 %.3f, least %.3f of %d%n",
-                median,
-                sorted.getFirst(),
-                sorted.size());
+                Locale.ROOT, "Web pages: median F1 %.3f, least %.3f of %d%n", median, sorted.getFirst(), sorted.size());
         assertThat(median).as("%s", scores).isGreaterThanOrEqualTo(0.92);
         assertThat(sorted.getFirst()).as("%s", scores).isGreaterThanOrEqualTo(0.85);
     }
@@ -87,8 +85,9 @@ class WebCorpusTest {
         assertThat(book.title()).isEqualTo("Children's Literature");
         assertThat(book.imprint().language()).isEqualTo("en");
         assertThat(Texts.of(book, Kind.HEADING)).hasSizeGreaterThan(40);
-        Document lessons =
-                new Importer().read(CORPUS.resolve("epub/epub3-samples/WCAG.epub")).document();
+        Document lessons = new Importer()
+                .read(CORPUS.resolve("epub/epub3-samples/WCAG.epub"))
+                .document();
         assertThat(lessons.title()).isEqualTo("World Cultures and Geography");
         assertThat(lessons.passages()).extracting(Passage::page).contains("14");
     }

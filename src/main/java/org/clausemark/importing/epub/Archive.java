@@ -51,7 +51,8 @@ final class Archive {
                         Locale.ROOT, "%s has more than %,d parts and was not opened.", fileName, Limits.PARTS));
             }
             String name = entry.getName();
-            if (!entry.isDirectory() && !NO_TEXT.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+            if (!entry.isDirectory()
+                    && !NO_TEXT.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
                 byte[] part = part(zip);
                 all += part.length;
                 text += part.length;

@@ -62,8 +62,10 @@ record Description(
 
     private static boolean isFixed(Document opf) {
         for (Element meta : Xml.all(opf, "meta")) {
-            if ((meta.attr("property").equals("rendition:layout") && meta.text().strip().equals("pre-paginated"))
-                    || (meta.attr("name").equals("fixed-layout") && meta.attr("content").equals("true"))) {
+            if ((meta.attr("property").equals("rendition:layout")
+                            && meta.text().strip().equals("pre-paginated"))
+                    || (meta.attr("name").equals("fixed-layout")
+                            && meta.attr("content").equals("true"))) {
                 return true;
             }
         }
@@ -73,14 +75,14 @@ record Description(
     private static Facts facts(Document opf) {
         String author = first(opf, "creator");
         String publisher = first(opf, "publisher");
-        String source =
-                author == null ? publisher : publisher == null ? author : author + ", " + publisher;
+        String source = author == null ? publisher : publisher == null ? author : author + ", " + publisher;
         return new Facts(title(opf), first(opf, "language"), date(opf), null, source);
     }
 
     private static @Nullable String title(Document opf) {
         for (Element meta : Xml.all(opf, "meta")) {
-            boolean main = meta.attr("property").equals("title-type") && meta.text().strip().equals("main");
+            boolean main = meta.attr("property").equals("title-type")
+                    && meta.text().strip().equals("main");
             if (main && meta.attr("refines").startsWith("#")) {
                 String id = meta.attr("refines").substring(1);
                 for (Element title : Xml.all(opf, "title")) {

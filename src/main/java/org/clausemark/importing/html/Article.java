@@ -92,23 +92,36 @@ final class Article {
 
     private static boolean isParagraph(Element element) {
         return switch (element.normalName()) {
-            case "p", "pre", "td", "th", "li", "dd", "dt", "blockquote", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption" ->
-                true;
+            case "p",
+                    "pre",
+                    "td",
+                    "th",
+                    "li",
+                    "dd",
+                    "dt",
+                    "blockquote",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "figcaption",
+                    "caption" -> true;
             default -> false;
         };
     }
 
     private double initial(Element element) {
-        int kind =
-                switch (element.normalName()) {
-                    case "article", "main" -> 10;
-                    case "div" -> 5;
-                    case "pre", "td", "blockquote" -> 3;
-                    case "address", "ul", "dl", "dd", "dt", "li", "form" -> -3;
-                    case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
-                    default -> 0;
-                };
-        int role = element.attr("role").equals("main") || element.attr("itemprop").equals("articleBody") ? 10 : 0;
+        int kind = switch (element.normalName()) {
+            case "article", "main" -> 10;
+            case "div" -> 5;
+            case "pre", "td", "blockquote" -> 3;
+            case "address", "ul", "dl", "dd", "dt", "li", "form" -> -3;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
+            default -> 0;
+        };
+        int role =
+                element.attr("role").equals("main") || element.attr("itemprop").equals("articleBody") ? 10 : 0;
         return kind + role + (byNames ? Clutter.weight(element) : 0);
     }
 
@@ -126,7 +139,9 @@ final class Article {
             }
         }
         if (allies.size() >= ALLIES) {
-            for (Element above = top.parent(); above != null && !above.normalName().equals("body"); above = above.parent()) {
+            for (Element above = top.parent();
+                    above != null && !above.normalName().equals("body");
+                    above = above.parent()) {
                 Element ground = above;
                 if (allies.stream().filter(ally -> isWithin(ally, ground)).count() >= ALLIES) {
                     return ground;
@@ -201,16 +216,16 @@ final class Article {
     /** Whether an element that says little for itself belongs to an article if it stands in the midst of it. */
     private boolean isRest(Element element) {
         Tally tally = tallies.get(element);
-        boolean kind =
-                switch (element.normalName()) {
-                    case "ol", "ul", "dl", "table", "pre", "blockquote", "figure" -> true;
-                    default -> Tags.heading(element) > 0;
-                };
+        boolean kind = switch (element.normalName()) {
+            case "ol", "ul", "dl", "table", "pre", "blockquote", "figure" -> true;
+            default -> Tags.heading(element) > 0;
+        };
         return kind && tally != null && tally.linkDensity() < 0.25;
     }
 
     private boolean belongs(Element sibling, Element top, double threshold) {
-        double bonus = !top.className().isEmpty() && top.className().equals(sibling.className()) ? scoreOf(top) * 0.2 : 0;
+        double bonus =
+                !top.className().isEmpty() && top.className().equals(sibling.className()) ? scoreOf(top) * 0.2 : 0;
         if (scores.containsKey(sibling) && scoreOf(sibling) + bonus >= threshold) {
             return true;
         }
@@ -218,7 +233,8 @@ final class Article {
         if (tally == null) {
             return false;
         }
-        boolean paragraph = sibling.normalName().equals("p") || (sibling.normalName().equals("div") && tally.own >= LEAST_PARAGRAPH);
+        boolean paragraph = sibling.normalName().equals("p")
+                || (sibling.normalName().equals("div") && tally.own >= LEAST_PARAGRAPH);
         int length = tally.characters;
         double density = tally.linkDensity();
         if (Tags.heading(sibling) == 1 && density < 0.25) {

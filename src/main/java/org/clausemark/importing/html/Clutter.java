@@ -16,7 +16,8 @@ final class Clutter {
                     + "|header|legends|menu|modal|newsletter|overlay|pag(?:er|ination)|popup|promo|recommend|related|remark|replies|rss"
                     + "|shar(?:e|ing)(?![a-z])|shoutbox|sidebar|skip-?(?:link|nav|to)|skyscraper|social|sponsor|subscri|supplemental"
                     + "|tag-?cloud|toolbar|tooltip|yom-remote");
-    private static final Pattern STILL = Pattern.compile("(?i)\\band\\b|article|body|column|content|main|mathjax|shadow|page-?text|story");
+    private static final Pattern STILL =
+            Pattern.compile("(?i)\\band\\b|article|body|column|content|main|mathjax|shadow|page-?text|story");
     private static final Pattern GOOD = Pattern.compile(
             "(?i)article|body|content|entry|hentry|h-entry|main|page|post|text|blog|story|legis|statute|provision|clause|section");
     private static final Pattern BAD = Pattern.compile(
@@ -25,11 +26,24 @@ final class Clutter {
     private static final Pattern SHARING = Pattern.compile("(?i)(?:\\b|_)(?:share|sharedaddy|sharing|social)(?:\\b|_)");
     private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|dateline|writtenby|p-author");
     private static final Set<String> ROLES = Set.of(
-            "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "search", "banner",
-            "contentinfo", "toolbar", "tooltip");
-    private static final String CONTROLS = "button, input, select, textarea, link, object, embed, iframe, map, dialog, menu";
+            "menu",
+            "menubar",
+            "complementary",
+            "navigation",
+            "alert",
+            "alertdialog",
+            "dialog",
+            "search",
+            "banner",
+            "contentinfo",
+            "toolbar",
+            "tooltip");
+    private static final String CONTROLS =
+            "button, input, select, textarea, link, object, embed, iframe, map, dialog, menu";
     /** What pages add to headings for those who write them, and the lists that lead to the headings. */
-    private static final String SIGNS = ".mw-editsection, a.headerlink, a.anchorjs-link, a.header-anchor, a.heading-anchor, a.permalink";
+    private static final String SIGNS =
+            ".mw-editsection, a.headerlink, a.anchorjs-link, a.header-anchor, a.heading-anchor, a.permalink";
+
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:^|[\\s_-])toc(?:[\\s_-]|$)|table-?of-?contents");
     private static final Pattern REMARKS = Pattern.compile("(?i)comment|disqus|replies");
     private static final int SHORTEST_TOPIC = 200;
@@ -66,7 +80,8 @@ final class Clutter {
     }
 
     private static boolean isHidden(Element element) {
-        boolean spoken = element.attr("aria-hidden").equals("true") && !element.className().contains("fallback-image");
+        boolean spoken = element.attr("aria-hidden").equals("true")
+                && !element.className().contains("fallback-image");
         return spoken || isInvisible(element);
     }
 
@@ -79,7 +94,9 @@ final class Clutter {
             return false;
         }
         String bare = style.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return bare.contains("display:none") || bare.contains("visibility:hidden") || bare.contains("visibility:collapse");
+        return bare.contains("display:none")
+                || bare.contains("visibility:hidden")
+                || bare.contains("visibility:collapse");
     }
 
     /** Removes what its names or its role say is not the article. */
@@ -91,9 +108,7 @@ final class Clutter {
             if (node instanceof Element element && element != body) {
                 Tally tally = tallies.get(element);
                 if (isContents(element, tally)
-                        || (isUnlikely(element)
-                                && !isMost(tally, tallies.get(body))
-                                && !isTopic(element, tally))) {
+                        || (isUnlikely(element) && !isMost(tally, tallies.get(body)) && !isTopic(element, tally))) {
                     unlikely.add(element);
                 } else if (!signed[0] && isByline(element)) {
                     signed[0] = true;
@@ -123,7 +138,8 @@ final class Clutter {
             return false;
         }
         Element heading = element.selectFirst("h1, h2, h3, h4, h5, h6");
-        boolean within = element.normalName().equals("section") || element.closest("main, article, [role=main]") != null;
+        boolean within =
+                element.normalName().equals("section") || element.closest("main, article, [role=main]") != null;
         return within && heading != null && plain(heading.text()).contains(plain(id));
     }
 

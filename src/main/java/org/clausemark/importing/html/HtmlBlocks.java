@@ -123,7 +123,8 @@ public final class HtmlBlocks implements NodeFilter {
     }
 
     private void lineBreak(Element element) {
-        boolean again = Tags.before(element) instanceof Element before && before.normalName().equals("br");
+        boolean again = Tags.before(element) instanceof Element before
+                && before.normalName().equals("br");
         if (preformatted > 0) {
             words.addAsIs("\n");
         } else if (again && whole == 0) {
@@ -143,8 +144,11 @@ public final class HtmlBlocks implements NodeFilter {
             case "tr" -> beginRow(element);
             case "li" -> {
                 Element list = element.parent();
-                boolean ordered = list != null && list.normalName().equals("ol") && !next.isEmpty();
-                blocks.beginItem(ordered ? numberOf(element, list) + ". " : Blocks.BULLET);
+                if (list != null && list.normalName().equals("ol") && !next.isEmpty()) {
+                    blocks.beginItem(numberOf(element, list) + ". ");
+                } else {
+                    blocks.beginItem(Blocks.BULLET);
+                }
             }
             case "ol" -> next.push(numberIn(element, "start", 1));
             case "blockquote" -> blocks.beginQuotation();

@@ -50,7 +50,8 @@ public final class HtmlBook {
         if (text == null) {
             return false;
         }
-        Element body = HtmlReader.parser().parseInput(XhtmlText.forgiving(text), "").body();
+        Element body =
+                HtmlReader.parser().parseInput(XhtmlText.forgiving(text), "").body();
         body.select("[hidden], [style*=display:none], [style*=display: none]").forEach(Element::remove);
         bodies.put(path, body);
         return true;
@@ -102,8 +103,7 @@ public final class HtmlBook {
 
     private void turn(Entry page, Map<String, Element> named) {
         Element place = named.get(page.target);
-        boolean marked = place != null && Tags.isTyped(place, "pagebreak");
-        if (marked) {
+        if (place != null && Tags.isTyped(place, "pagebreak")) {
             place.attr("title", page.words);
             return;
         }
@@ -128,7 +128,10 @@ public final class HtmlBook {
         for (Entry entry : contents) {
             Element place = place(entry.target, named);
             Element body = place == null ? null : place.closest("body");
-            if (place != null && body != null && !headed.getOrDefault(body, true) && !bare(entry.words).isEmpty()) {
+            if (place != null
+                    && body != null
+                    && !headed.getOrDefault(body, true)
+                    && !bare(entry.words).isEmpty()) {
                 head(place, entry, body);
             }
         }
@@ -170,7 +173,8 @@ public final class HtmlBook {
 
     private static boolean isParagraph(Element element) {
         String name = element.normalName();
-        return name.equals("p") || (name.equals("div") && element.children().stream().noneMatch(Tags::isBlock));
+        return name.equals("p")
+                || (name.equals("div") && element.children().stream().noneMatch(Tags::isBlock));
     }
 
     private static @Nullable Node next(Node node, Element body) {
@@ -186,7 +190,10 @@ public final class HtmlBook {
 
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(bare::appendCodePoint);
         return bare.toString();
     }
 }

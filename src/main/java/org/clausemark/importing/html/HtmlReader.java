@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads a web page that was saved: its article, without what stands around it. Nothing is fetched and nothing is run. */
 public final class HtmlReader {
-    private static final Pattern SAVED = Pattern.compile("<!--\\s*saved from url=\\(\\d{4}\\)(https?://[^\\s>]{1,2000})");
+    private static final Pattern SAVED =
+            Pattern.compile("<!--\\s*saved from url=\\(\\d{4}\\)(https?://[^\\s>]{1,2000})");
     private static final int HEAD = 2_000;
 
     private HtmlReader() {}
@@ -107,7 +108,9 @@ public final class HtmlReader {
             return canonical.attr("href").strip();
         }
         Element address = page.selectFirst("meta[property=og:url]");
-        return address != null && isWeb(address.attr("content")) ? address.attr("content").strip() : "";
+        return address != null && isWeb(address.attr("content"))
+                ? address.attr("content").strip()
+                : "";
     }
 
     private static boolean isWeb(String address) {

@@ -48,7 +48,8 @@ final class Marks {
     String picture(Element image) {
         String words = image.attr("alt").strip();
         String role = image.attr("role");
-        boolean ornament = role.equals("presentation") || role.equals("none") || (image.hasAttr("alt") && words.isEmpty());
+        boolean ornament =
+                role.equals("presentation") || role.equals("none") || (image.hasAttr("alt") && words.isEmpty());
         left += ornament ? 0 : 1;
         return pictures && !ornament ? words : "";
     }
@@ -64,6 +65,8 @@ final class Marks {
             return link.attr("href");
         }
         String address = link.absUrl("href");
-        return address.startsWith("http:") || address.startsWith("https:") || address.startsWith("mailto:") ? address : "";
+        return address.startsWith("http:") || address.startsWith("https:") || address.startsWith("mailto:")
+                ? address
+                : "";
     }
 }

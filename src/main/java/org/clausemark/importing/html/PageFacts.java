@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
     private static final int LONGEST = 300;
     private static final int LONGEST_SITE = 5;
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—:»·•/\\\\>«]+\\s+|\\s*[|｜]\\s*|[_]{1,2}(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|\\-–—:»·•/\\\\>«]+\\s+|\\s*[|｜]\\s*|[_]{1,2}(?=\\p{IsHan})");
     private static final Pattern DATA =
             Pattern.compile("\"(datePublished|headline|inLanguage)\"\\s{0,9}:\\s{0,9}\"([^\"\\\\]{2,300})\"");
 
@@ -28,9 +29,14 @@ final class PageFacts {
     private PageFacts(Document page) {
         this.page = page;
         for (Element meta : page.select("meta[content]")) {
-            for (String names : List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"))) {
+            for (String names :
+                    List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"))) {
                 for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-                    put(name.replace("dcterms.", "dc.").replace("dc:", "dc.").replace("dcterms:", "dc."), meta.attr("content"));
+                    put(
+                            name.replace("dcterms.", "dc.")
+                                    .replace("dc:", "dc.")
+                                    .replace("dcterms:", "dc."),
+                            meta.attr("content"));
                 }
             }
         }
@@ -95,7 +101,10 @@ final class PageFacts {
 
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(bare::appendCodePoint);
         return bare.toString();
     }
 
@@ -132,14 +141,26 @@ final class PageFacts {
     private @Nullable String language() {
         Element root = page.selectFirst("html");
         String own = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
-        String said = own.isBlank() ? first("content-language", "dc.language", "citation_language", "og:locale", "data:inLanguage") : own;
+        String said = own.isBlank()
+                ? first("content-language", "dc.language", "citation_language", "og:locale", "data:inLanguage")
+                : own;
         return said == null ? null : said.strip().replace('_', '-');
     }
 
     private @Nullable LocalDate date() {
         String said = first(
-                "citation_publication_date", "citation_date", "article:published_time", "dc.date.issued", "dc.issued",
-                "dc.date", "dc.created", "datepublished", "data:datePublished", "pubdate", "publishdate", "date");
+                "citation_publication_date",
+                "citation_date",
+                "article:published_time",
+                "dc.date.issued",
+                "dc.issued",
+                "dc.date",
+                "dc.created",
+                "datepublished",
+                "data:datePublished",
+                "pubdate",
+                "publishdate",
+                "date");
         LocalDate date = said == null ? null : Dates.in(said);
         Element time = page.selectFirst("time[itemprop=datePublished], time[pubdate]");
         return date == null && time != null ? Dates.in(time.attr("datetime")) : date;
@@ -148,10 +169,11 @@ final class PageFacts {
     private @Nullable String source() {
         String publisher = first("citation_publisher", "dc.publisher", "og:site_name");
         String author = first("citation_author", "dc.creator", "author", "article:author", "parsely-author");
-        boolean named = author != null && !author.contains("://");
-        if (named && publisher != null && !author.equalsIgnoreCase(publisher)) {
-            return author + ", " + publisher;
+        if (author == null || author.contains("://")) {
+            return publisher;
         }
+        return publisher == null || author.equalsIgnoreCase(publisher) ? author : author + ", " + publisher;
+    }
         return named ? author : publisher;
     }
 }

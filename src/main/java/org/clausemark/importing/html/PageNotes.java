@@ -34,8 +34,8 @@ final class PageNotes {
     private static final Pattern MARK =
             Pattern.compile("(?:\\p{L}{1,5}\\.?\\s)?\\p{N}{1,4}\\p{Ll}?|[*†‡§¶‖#]{1,4}|\\p{Ll}{1,2}|[ivxlc]{1,6}");
     private static final Pattern BRACKETS = Pattern.compile("^[\\[({（［〔【]+|[\\])}）］〕】]+$");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)\\b(?:foot|end)?note-?_?ref|fn-?ref|\\bfootnote|\\bendnote|\\bsdfootnoteanc|\\breference\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:foot|end)?note-?_?ref|fn-?ref|\\bfootnote|\\bendnote|\\bsdfootnoteanc|\\breference\\b");
     private static final Pattern BACK = Pattern.compile("[↩↑^⤴⏎←\\ufe0e\\ufe0f\\s]{1,4}");
 
     /** The pages' elements by where links to them lead: the page's path, {@code #} and their name. */
@@ -170,7 +170,8 @@ final class PageNotes {
             }
             note = above;
         }
-        boolean typed = Tags.isTyped(note, "footnote") || Tags.isTyped(note, "endnote") || Tags.isTyped(note, "rearnote");
+        boolean typed =
+                Tags.isTyped(note, "footnote") || Tags.isTyped(note, "endnote") || Tags.isTyped(note, "rearnote");
         boolean before = order.getOrDefault(note, 0) < order.getOrDefault(link, 0);
         if (isHolder(note) || Tags.heading(note) > 0 || (before && !typed)) {
             return null;
@@ -249,15 +250,19 @@ final class PageNotes {
                     || (back && text.length() <= LONGEST_BACK_LINK + label.length())
                     || (target != null && BACK.matcher(text).matches())) {
                 Element around = link.parent();
-                boolean alone = around != null
+                if (around != null
                         && around != note
                         && !Tags.isBlock(around)
-                        && around.text().strip().equals(text);
-                (alone ? around : link).remove();
+                        && around.text().strip().equals(text)) {
+                    around.remove();
+                } else {
+                    link.remove();
+                }
             }
         }
         String printed = label.replaceFirst(" \\(\\d+\\)$", "");
-        Pattern number = Pattern.compile("^[\\s\\u00a0]*[\\[({]?" + Pattern.quote(printed) + "(?![\\p{L}\\p{N}])[\\])}]?[.:]?[\\s\\u00a0]*");
+        Pattern number = Pattern.compile(
+                "^[\\s\\u00a0]*[\\[({]?" + Pattern.quote(printed) + "(?![\\p{L}\\p{N}])[\\])}]?[.:]?[\\s\\u00a0]*");
         TextNode first = firstText(note);
         if (first != null) {
             Matcher matcher = number.matcher(first.getWholeText());
@@ -267,7 +272,10 @@ final class PageNotes {
     }
 
     private static @Nullable TextNode firstText(Element note) {
-        return note.nodeStream(TextNode.class).filter(text -> !text.isBlank()).findFirst().orElse(null);
+        return note.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The notes with labels that are wanted, in the order of their marks. */

@@ -114,6 +114,7 @@ enum Tables {
         if (headed) {
             return false;
         }
-        return cell.selectFirst("h1, h2, h3, h4, h5, h6") != null || cell.select("p").size() > MOST_PARAGRAPHS;
+        return cell.selectFirst("h1, h2, h3, h4, h5, h6") != null
+                || cell.select("p").size() > MOST_PARAGRAPHS;
     }
 }

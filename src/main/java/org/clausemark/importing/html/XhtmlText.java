@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Makes of XHTML what a lenient reader of HTML understands as it is meant. */
 final class XhtmlText {
-    private static final Pattern CLOSED = Pattern.compile("<([a-zA-Z][a-zA-Z0-9:_-]{0,40}+)((?=[\\s/])[^<>]{0,4000}+)(?<=/)>");
+    private static final Pattern CLOSED =
+            Pattern.compile("<([a-zA-Z][a-zA-Z0-9:_-]{0,40}+)((?=[\\s/])[^<>]{0,4000}+)(?<=/)>");
     private static final Pattern VOID = Pattern.compile(
             "(?i)area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|[^:]*:?(?:path|use|circle|rect|line|g)");
     private static final Pattern SUBSET = Pattern.compile("(?i)<!DOCTYPE\\s[^\\[<>]{0,500}\\[");
@@ -40,7 +41,10 @@ final class XhtmlText {
         while (tag.find()) {
             String name = tag.group(1);
             if (!VOID.matcher(name).matches()) {
-                closed.append(text, from, tag.end() - 2).append("></").append(name).append('>');
+                closed.append(text, from, tag.end() - 2)
+                        .append("></")
+                        .append(name)
+                        .append('>');
                 from = tag.end();
             }
         }
