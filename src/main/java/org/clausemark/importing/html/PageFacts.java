@@ -174,6 +174,4 @@ final class PageFacts {
         }
         return publisher == null || author.equalsIgnoreCase(publisher) ? author : author + ", " + publisher;
     }
-        return named ? author : publisher;
-    }
 }
