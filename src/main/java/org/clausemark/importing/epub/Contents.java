@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param chapters in order
  * @param pages in order
  */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 record Contents(List<Entry> chapters, List<Entry> pages) {
     private static final int MOST = 20_000;
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the article of a page: every paragraph speaks for what it stands in, the more the longer it is and the more
  * commas it has, and links speak against it. What next to nothing is left of is looked for again with less taken away.
  */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 final class Article {
     /** Fewer characters than this are no article. */
     private static final int SHORTEST = 500;
@@ -25,8 +27,8 @@ final class Article {
     private static final int ALLIES = 3;
 
     private final boolean byNames;
-    private final Map<Element, Tally> tallies;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Tally> tallies;
+    private final IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
 
     private Article(Element body, boolean byNames) {
         this.byNames = byNames;

@@ -1,15 +1,17 @@
 package org.clausemark.importing.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on a page beside its article. */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 final class Clutter {
     private static final Pattern UNLIKELY = Pattern.compile(
             "(?i)-ad-|ad-?banner|banner|breadcrumb|combx|comment|community|consent|cookie|cover-wrap|disqus|extra|footer|gdpr"
@@ -101,7 +103,7 @@ final class Clutter {
 
     /** Removes what its names or its role say is not the article. */
     static void removeUnlikely(Element body) {
-        Map<Element, Tally> tallies = Tally.of(body);
+        IdentityHashMap<Element, Tally> tallies = Tally.of(body);
         List<Element> unlikely = new ArrayList<>();
         boolean[] signed = new boolean[1];
         body.traverse((node, depth) -> {
@@ -216,7 +218,7 @@ final class Clutter {
                 element.remove();
             }
         }
-        Map<Element, Tally> tallies = Tally.of(article);
+        IdentityHashMap<Element, Tally> tallies = Tally.of(article);
         List<Element> candidates = article.select("form, fieldset, table, ul, ol, div, section");
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Element element = candidates.get(i);

@@ -17,6 +17,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a piece of HTML; scripts, styles and comments have none, and nothing is fetched. */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 public final class HtmlBlocks implements NodeFilter {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of HTML that follow one another, as in a book: all of each is read. */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 public final class HtmlBook {
     /** So many paragraphs into a chapter its title is looked for. */
     private static final int LAST_TITLE = 8;
@@ -120,7 +122,7 @@ public final class HtmlBook {
 
     /** Gives the chapters that have no headings those of the table of contents. */
     private void head(List<Entry> contents, Map<String, Element> named) {
-        Map<Element, Boolean> headed = new IdentityHashMap<>();
+        IdentityHashMap<Element, Boolean> headed = new IdentityHashMap<>();
         for (Element body : bodies.values()) {
             boolean any = body.selectFirst("h1, h2, h3, h4, h5, h6, [role=heading]") != null;
             headed.put(body, any || !body.hasText());

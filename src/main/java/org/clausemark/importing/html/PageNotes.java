@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * The footnotes of pages: links that look like the mark of a note, and what they lead to. The notes are taken out of
  * the pages, whatever place they have there.
  */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 final class PageNotes {
     private static final int LONGEST_MARK = 20;
     private static final int MOST_NOTES = 20_000;
@@ -41,8 +43,8 @@ final class PageNotes {
     /** The pages' elements by where links to them lead: the page's path, {@code #} and their name. */
     private final Map<String, Element> named = new HashMap<>();
 
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
-    private final Map<Element, String> paths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> paths = new IdentityHashMap<>();
     private final Map<Element, String> labels = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final BinaryOperator<String> resolver;

@@ -3,13 +3,14 @@ package org.clausemark.importing.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** How much of what there is in an element; counted once for all elements of a page. */
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
 final class Tally {
     private static final String COMMAS = ",،﹐︐⹁、，؛;；";
     /** Links within the page are a table of contents, which belongs to it more than links that lead away. */
@@ -35,14 +36,14 @@ final class Tally {
     }
 
     /** Counts an element and all that are in it. */
-    static Map<Element, Tally> of(Element root) {
-        Map<Element, Tally> tallies = new IdentityHashMap<>();
+    static IdentityHashMap<Element, Tally> of(Element root) {
+        IdentityHashMap<Element, Tally> tallies = new IdentityHashMap<>();
         root.traverse(new Counter(tallies));
         return tallies;
     }
 
     /** Takes away from what is above an element what is in it. */
-    static void remove(Map<Element, Tally> tallies, Element element) {
+    static void remove(IdentityHashMap<Element, Tally> tallies, Element element) {
         Tally gone = tallies.get(element);
         for (Element above = element.parent(); above != null && gone != null; above = above.parent()) {
             Tally tally = tallies.get(above);
@@ -67,7 +68,7 @@ final class Tally {
     }
 
     private static final class Counter implements NodeVisitor {
-        private final Map<Element, Tally> tallies;
+        private final IdentityHashMap<Element, Tally> tallies;
         private final Deque<Tally> open = new ArrayDeque<>();
         private final Deque<Tally> blocks = new ArrayDeque<>();
         private int links;
@@ -75,7 +76,7 @@ final class Tally {
         private int lists;
         private int headings;
 
-        private Counter(Map<Element, Tally> tallies) {
+        private Counter(IdentityHashMap<Element, Tally> tallies) {
             this.tallies = tallies;
         }
 
