@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
+import org.clausemark.importing.epub.EpubReader;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
 import org.clausemark.importing.flow.Source;
+import org.clausemark.importing.html.HtmlReader;
 import org.clausemark.importing.markdown.MarkdownReader;
 import org.clausemark.importing.markdown.MarkdownSigns;
 import org.clausemark.importing.structure.Structure;
@@ -118,8 +120,10 @@ public final class Importer {
 
     private static Source source(String fileName, byte[] bytes) throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
-            case TEXT, HTML -> text(fileName, bytes);
-            case DOCX, ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case TEXT -> text(fileName, bytes);
+            case HTML -> HtmlReader.read(fileName, bytes);
+            case EPUB -> EpubReader.read(fileName, bytes);
+            case DOCX, ODT, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
             case OLD_OFFICE ->
                 throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");

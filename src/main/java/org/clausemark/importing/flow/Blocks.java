@@ -25,6 +25,7 @@ public final class Blocks {
     private final List<Boolean> nest = new ArrayList<>();
     private int items;
     private @Nullable String label;
+    private @Nullable String page;
 
     /** Gathers at most {@code most} paragraphs; what comes after them is left out. */
     public Blocks(int most) {
@@ -39,6 +40,11 @@ public final class Blocks {
     /** Whether no more are taken. */
     public boolean isFull() {
         return paragraphs.size() >= most;
+    }
+
+    /** What follows stands on the page of that label. */
+    public void page(String label) {
+        page = label.isBlank() ? null : label.strip();
     }
 
     /** Enters an item of a list; {@code printed} is its label with a blank behind it. */
@@ -75,7 +81,7 @@ public final class Blocks {
             Label own = printed.equals(BULLET) ? Label.at(words.text()) : null;
             boolean labelled = own != null
                     && own.length() < words.text().length()
-                    && own.shape().endsWith("#)");
+                    && (own.shape().endsWith("#)") || own.shape().equals("#."));
             Written whole = labelled ? words : words.labelled(printed);
             add(whole, source, 0, labelled && own != null ? own.length() : printed.length(), Form.ITEM);
         } else if (quoted) {
@@ -149,7 +155,8 @@ public final class Blocks {
                     words.text(),
                     source,
                     true,
-                    new Markup(false, heading, items, labelLength, plain ? Typesetting.PLAIN : set)));
+                    new Markup(false, heading, items, labelLength, plain ? Typesetting.PLAIN : set),
+                    page));
         }
     }
 }

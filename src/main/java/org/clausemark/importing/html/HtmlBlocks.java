@@ -1,8 +1,9 @@
 package org.clausemark.importing.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.clausemark.document.Inline;
 import org.clausemark.importing.flow.Blocks;
@@ -11,97 +12,182 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a piece of HTML; scripts, styles and comments have none, and nothing is fetched. */
-public final class HtmlBlocks implements NodeVisitor {
+// Nodes are equal only to themselves.
+@SuppressWarnings("ReferenceEquality")
+public final class HtmlBlocks implements NodeFilter {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final Blocks blocks;
     private final int source;
+    private final Marks marks;
     private Words words = new Words(false);
+    /** The stretches that have begun, the outermost first: they go on where a paragraph ends within them. */
+    private final List<Stretch> open = new ArrayList<>();
     /** What the next item counts, of the lists that are open, the innermost first. */
     private final Deque<Integer> next = new ArrayDeque<>();
 
-    private boolean inRow;
+    private final Deque<Tables> tables = new ArrayDeque<>();
+    /** How many elements are open of which each is one paragraph, whatever is in it: headings, rows, listings. */
+    private int whole;
+
     private boolean headRow;
     private int cells;
     private int preformatted;
+    private boolean empty = true;
+    private @Nullable String page;
 
-    private HtmlBlocks(Blocks blocks, int source) {
+    /** A stretch that has begun. */
+    private record Stretch(Inline.Kind kind, String target) {}
+
+    private HtmlBlocks(Blocks blocks, int source, Marks marks) {
         this.blocks = blocks;
         this.source = source;
+        this.marks = marks;
     }
 
     /** Adds the paragraphs of a piece of HTML that stands at {@code source}. */
     public static void gather(String html, Blocks blocks, int source) {
-        HtmlBlocks reader = new HtmlBlocks(blocks, source);
-        NodeTraversor.traverse(reader, Jsoup.parseBodyFragment(html).body());
+        gather(Jsoup.parseBodyFragment(html).body(), blocks, source, new Marks(true, false));
+    }
+
+    /** Adds the paragraphs of what is in an element. */
+    static void gather(Element element, Blocks blocks, int source, Marks marks) {
+        HtmlBlocks reader = new HtmlBlocks(blocks, source, marks);
+        for (Node child : element.childNodes()) {
+            NodeTraversor.filter(reader, child);
+        }
         reader.flush();
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
+            String whole = text.getWholeText();
+            empty &= text.isBlank();
             if (preformatted > 0) {
-                words.addAsIs(text.getWholeText());
+                words.addAsIs(whole);
             } else {
-                words.add(text.getWholeText());
+                words.add(whole);
             }
         } else if (node instanceof Element element) {
+            if (blocks.isFull() || Tags.isWordless(element) || isLabelCell(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (Tags.isTyped(element, "pagebreak")) {
+                page = pageOf(element);
+                turn();
+                return FilterResult.SKIP_ENTIRELY;
+            }
             begin(element, element.normalName());
         }
+        return FilterResult.CONTINUE;
     }
 
     private void begin(Element element, String name) {
-        Inline.Kind kind = Words.kindOf(name);
-        if (kind == Inline.Kind.LINK) {
-            if (Words.isAddress(element.attr("href"))) {
-                words.begin(kind, element.attr("href"));
-            }
-        } else if (kind != null) {
-            words.begin(kind, "");
+        Stretch stretch = stretch(element, name);
+        if (stretch != null) {
+            open.add(stretch);
+            words.begin(stretch.kind, stretch.target);
         } else if (name.equals("br")) {
-            words.lineBreak();
+            lineBreak(element);
         } else if (name.equals("img")) {
-            words.add(element.attr("alt"));
-        } else if (inRow && (name.equals("td") || name.equals("th"))) {
+            String instead = marks.picture(element);
+            empty &= instead.isBlank();
+            words.add(instead);
+        } else if (whole > 0 && Tags.isCell(name) && tables.peek() == Tables.DATA) {
             if (cells++ > 0) {
                 words.nextCell();
             }
             headRow &= name.equals("th");
-        } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+        } else if (Tags.isBlock(element)) {
             separate();
             enter(element, name);
         }
     }
 
+    /** The stretch that an element sets apart; null if none. */
+    private @Nullable Stretch stretch(Element element, String name) {
+        Inline.Kind kind = Words.kindOf(name);
+        String label = kind == null ? "" : marks.reference(element);
+        if (!label.isEmpty()) {
+            return new Stretch(Inline.Kind.REFERENCE, label);
+        }
+        if (kind == Inline.Kind.LINK) {
+            String address = marks.address(element);
+            return Words.isAddress(address) ? new Stretch(kind, address) : null;
+        }
+        return kind == null ? null : new Stretch(kind, "");
+    }
+
+    private void lineBreak(Element element) {
+        boolean again = Tags.before(element) instanceof Element before
+                && before.normalName().equals("br");
+        if (preformatted > 0) {
+            words.addAsIs("\n");
+        } else if (again && whole == 0) {
+            flush();
+        } else {
+            words.lineBreak();
+        }
+    }
+
     private void enter(Element element, String name) {
+        if (Tags.heading(element) > 0) {
+            whole++;
+            return;
+        }
         switch (name) {
-            case "tr" -> {
-                inRow = true;
-                headRow = true;
-                cells = 0;
-                words = new Words(true);
-            }
+            case "table" -> tables.push(whole > 0 ? Tables.LAYOUT : Tables.of(element));
+            case "tr" -> beginRow(element);
             case "li" -> {
                 Element list = element.parent();
-                boolean ordered = list != null && list.normalName().equals("ol");
-                blocks.beginItem(ordered ? numberOf(element) + ". " : Blocks.BULLET);
+                if (list != null && list.normalName().equals("ol") && !next.isEmpty()) {
+                    blocks.beginItem(numberOf(element, list) + ". ");
+                } else {
+                    blocks.beginItem(Blocks.BULLET);
+                }
             }
             case "ol" -> next.push(numberIn(element, "start", 1));
             case "blockquote" -> blocks.beginQuotation();
-            case "pre" -> preformatted++;
+            case "pre" -> {
+                preformatted++;
+                whole++;
+            }
             default -> {}
         }
     }
 
+    private void beginRow(Element row) {
+        Tables table = tables.peek();
+        if (table == Tables.DATA) {
+            whole++;
+            headRow = true;
+            cells = 0;
+        } else if (table == Tables.LIST && whole == 0) {
+            String label = Tables.label(row);
+            blocks.beginItem(label == null ? Blocks.BULLET : label);
+        }
+    }
+
+    private boolean isLabelCell(Element cell) {
+        Element row = cell.parent();
+        return whole == 0
+                && row != null
+                && Tags.isCell(cell.normalName())
+                && tables.peek() == Tables.LIST
+                && Tables.firstCell(row) == cell;
+    }
+
     /** The number of an item of the list that was entered last: what it says itself, or one more than the last. */
-    private int numberOf(Element item) {
+    private String numberOf(Element item, Element list) {
         int number = numberIn(item, "value", next.pop());
         next.push(number + 1);
-        return number;
+        return ListSigns.of(list, number);
     }
 
     private static int numberIn(Element element, String attribute, int otherwise) {
@@ -110,36 +196,53 @@ public final class HtmlBlocks implements NodeVisitor {
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element, element.normalName());
         }
-        String name = element.normalName();
-        Inline.Kind kind = Words.kindOf(name);
-        if (kind != null) {
-            if (kind != Inline.Kind.LINK || Words.isAddress(element.attr("href"))) {
-                words.end(kind);
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element, String name) {
+        int heading = Tags.heading(element);
+        Stretch stretch = stretch(element, name);
+        if (stretch != null) {
+            words.end(stretch.kind);
+            open.remove(stretch);
+        } else if (heading > 0) {
+            whole--;
+            if (whole == 0) {
+                blocks.heading(heading, onOneLine(words.written()), source);
+                begun();
             }
-        } else if (name.equals("tr")) {
+        } else if (name.equals("tr") && tables.peek() == Tables.DATA) {
+            whole--;
             blocks.row(words.written(), headRow, source);
-            inRow = false;
-            words = new Words(false);
-        } else if (name.equals("pre") && !inRow) {
-            blocks.listing(words.written().text(), source);
-            words = new Words(false);
+            begun();
+        } else if (name.equals("pre")) {
+            whole--;
             preformatted--;
-        } else if (isHeading(name) && !inRow) {
-            blocks.heading(name.charAt(1) - '0', onOneLine(words.written()), source);
-            words = new Words(false);
-        } else if (element.isBlock()) {
+            if (whole == 0) {
+                blocks.listing(words.written().text(), source);
+                begun();
+            }
+        } else if (Tags.isBlock(element) && !(whole > 0 && Tags.isCell(name))) {
             separate();
-            preformatted -= name.equals("pre") ? 1 : 0;
-            if (name.equals("ol")) {
-                next.pop();
+            close(name);
+        }
+    }
+
+    private void close(String name) {
+        switch (name) {
+            case "table" -> tables.poll();
+            case "ol" -> next.poll();
+            case "li", "blockquote" -> blocks.end(source);
+            case "tr" -> {
+                if (tables.peek() == Tables.LIST && whole == 0) {
+                    blocks.end(source);
+                }
             }
-            if (name.equals("li") || name.equals("blockquote")) {
-                blocks.end(source);
-            }
+            default -> {}
         }
     }
 
@@ -147,13 +250,9 @@ public final class HtmlBlocks implements NodeVisitor {
         return new Words.Written(words.text().replace('\n', ' '), words.inlines());
     }
 
-    private static boolean isHeading(String name) {
-        return name.toLowerCase(Locale.ROOT).matches("h[1-6]");
-    }
-
-    /** Begins a new paragraph; within a row of a table only a blank. */
+    /** Begins a new paragraph; within what is one paragraph only a line. */
     private void separate() {
-        if (inRow) {
+        if (whole > 0) {
             words.lineBreak();
         } else {
             flush();
@@ -162,6 +261,31 @@ public final class HtmlBlocks implements NodeVisitor {
 
     private void flush() {
         blocks.paragraph(words.written(), source);
-        words = new Words(false);
+        begun();
+    }
+
+    /** Goes on in a new paragraph with what is open. */
+    private void begun() {
+        words = new Words(tables.peek() == Tables.DATA);
+        open.forEach(stretch -> words.begin(stretch.kind, stretch.target));
+        empty = true;
+        turn();
+    }
+
+    /** A paragraph that goes on over the page is on the page on which it begins. */
+    private void turn() {
+        if (page != null && empty) {
+            blocks.page(page);
+            page = null;
+        }
+    }
+
+    private static String pageOf(Element element) {
+        for (String name : List.of("title", "aria-label", "value")) {
+            if (!element.attr(name).isBlank()) {
+                return element.attr(name).strip();
+            }
+        }
+        return element.text().strip();
     }
 }
