@@ -14,6 +14,7 @@ import org.clausemark.importing.flow.Limits;
 import org.clausemark.importing.flow.Source;
 import org.clausemark.importing.markdown.MarkdownReader;
 import org.clausemark.importing.markdown.MarkdownSigns;
+import org.clausemark.importing.pdf.PdfReader;
 import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
@@ -116,10 +117,11 @@ public final class Importer {
         return passwords.of(fileName, again);
     }
 
-    private static Source source(String fileName, byte[] bytes) throws ImportException {
+    private Source source(String fileName, byte[] bytes) throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT, HTML -> text(fileName, bytes);
-            case DOCX, ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case PDF -> PdfReader.read(fileName, bytes, again -> password(fileName, again));
+            case DOCX, ODT, EPUB, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
             case OLD_OFFICE ->
                 throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
