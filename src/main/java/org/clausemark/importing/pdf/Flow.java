@@ -114,10 +114,11 @@ final class Flow {
                             ? Label.at(before.text()) != null
                             : Math.abs(inset(next, column, leftward) - inset) < 0.5f * em
                                     || Label.at(before.text()) != null);
-            if (!hanging) {
-                indents++;
+            if (hanging || (wasFirst && !ends(before.text()))) {
+                return false;
             }
-            return !hanging;
+            indents++;
+            return true;
         }
         if (step < -0.8f * em) {
             return !wasFirst || isLabelled(line.text());

@@ -99,13 +99,17 @@ final class Layout {
         float right = 0;
         float widths = 0;
         int letters = 0;
+        int cells = 0;
         for (Row row : rows) {
+            cells += cells(row).size();
             left = Math.min(left, row.left());
             right = Math.max(right, row.right());
             widths += row.right() - row.left();
             letters += row.letters();
         }
-        return letters >= rows.size() * LETTERS_IN_LINE && widths >= FILLED * rows.size() * (right - left);
+        return cells * 10 < rows.size() * 14
+                && letters >= rows.size() * LETTERS_IN_LINE
+                && widths >= FILLED * rows.size() * (right - left);
     }
 
     /** Where the fewest rows have letters, in the middle of the page; 0 if most have everywhere. */

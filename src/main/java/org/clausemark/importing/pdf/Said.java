@@ -49,7 +49,7 @@ final class Said {
                 found += all.contains(whole ? " " + word + " " : word) ? 1 : 0;
             }
         }
-        return count > 0 && found >= share * count;
+        return count > 1 && found >= share * count;
     }
 
     /** Programs write their own language there; one in another script than the text's is not the text's. */
