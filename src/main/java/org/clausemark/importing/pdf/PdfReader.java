@@ -103,7 +103,7 @@ public final class PdfReader {
     private String reason(String fileName, int code, boolean late) {
         if (late) {
             long seconds = time.toSeconds();
-            String limit = seconds >= 120 ? seconds / 60 + " minutes" : Math.max(1, seconds) + " seconds";
+            String limit = seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
             return fileName + " took longer than " + limit + " to read and was not opened.";
         }
         if (code == OUT_OF_MEMORY) {

@@ -3,6 +3,8 @@ package org.clausemark.importing.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -13,6 +15,16 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Writes small PDFs for the tests: lines where a test wants them. */
 final class Pages implements AutoCloseable {
+    /** Kept, because what is set on a logger goes when nobody holds it: PDFBox tells of all that is damaged. */
+    private static final Logger LOG = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        LOG.setLevel(Level.OFF);
+        if (System.getProperty("pdfbox.fontcache") == null) {
+            System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
     static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
     static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
 

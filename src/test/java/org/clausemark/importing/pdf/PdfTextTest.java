@@ -68,12 +68,12 @@ class PdfTextTest {
             int number = i;
             pages.page(sheet -> {
                 sheet.line(72, 800, 9, Pages.PLAIN, "The Journal of Declarations, volume 7");
-                sheet.lines(72, 700, "Page " + number + " has a line that is long enough to fill it to the end and", "another that does not end");
+                sheet.lines(72, 700, LEFT[number] + " " + RIGHT[number], RIGHT[number - 1]);
                 sheet.line(300, 40, 9, Pages.PLAIN, "– " + number + " –");
             });
         }
         String text = String.join(" ", texts(read(pages)));
-        assertThat(text).doesNotContain("Journal", "–").contains("does not end Page 2 has a line");
+        assertThat(text).doesNotContain("Journal", "–").contains(RIGHT[2] + " " + LEFT[4]);
     }
 
     @Test
