@@ -41,9 +41,7 @@ final class Flow {
             Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             Draft open = draft;
             boolean begins = open == null
-                    || (i == 0
-                            ? beginsColumn(open, line, column)
-                            : begins(open, line, next, column, rights[i - 1]));
+                    || (i == 0 ? beginsColumn(open, line, column) : begins(open, line, next, column, rights[i - 1]));
             if (begins || open == null) {
                 draft = new Draft(line, column, notes);
                 drafts.add(draft);
@@ -183,7 +181,7 @@ final class Flow {
         int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x590 && c < 0x900 || c >= 0xfb1d && c <= 0xfefc) {
+            if ((c >= 0x590 && c < 0x900) || (c >= 0xfb1d && c <= 0xfefc)) {
                 balance++;
             } else if (Character.isLetter(c)) {
                 balance--;

@@ -50,7 +50,9 @@ final class Footing {
                 left.add(
                         from == column.lines().size()
                                 ? column
-                                : new Column(column.page(), List.copyOf(column.lines().subList(0, from))));
+                                : new Column(
+                                        column.page(),
+                                        List.copyOf(column.lines().subList(0, from))));
             }
         }
         return left;

@@ -25,7 +25,8 @@ final class Furniture {
     private static final float STEP = 6;
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     private static final Pattern ROMAN = Pattern.compile("(?i)\\b[ivxl]{1,7}\\b");
-    private static final Pattern BARE = Pattern.compile("[-–—\\[(\\s]*(?:(?i:page|p\\.|seite)\\s)?#(?:\\s?(?:/|of|von)\\s?#)?[-–—\\])\\s]*");
+    private static final Pattern BARE =
+            Pattern.compile("[-–—\\[(\\s]*(?:(?i:page|p\\.|seite)\\s)?#(?:\\s?(?:/|of|von)\\s?#)?[-–—\\])\\s]*");
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
@@ -40,7 +41,8 @@ final class Furniture {
         Furniture furniture = new Furniture(pages.size());
         for (int i = 0; i < pages.size(); i++) {
             for (Line line : edges(pages.get(i))) {
-                furniture.pagesOf
+                furniture
+                        .pagesOf
                         .computeIfAbsent(key(folded(line), slot(line)), k -> new HashSet<>())
                         .add(i);
             }
@@ -48,7 +50,8 @@ final class Furniture {
         for (int i = 0; i < pages.size(); i++) {
             for (Line line : edges(pages.get(i))) {
                 if (furniture.isRepeated(line)) {
-                    furniture.pagesAt
+                    furniture
+                            .pagesAt
                             .computeIfAbsent(slot(line), s -> new HashSet<>())
                             .add(i);
                 }
@@ -68,7 +71,8 @@ final class Furniture {
             boolean outermost = edges.stream().allMatch(other -> other.base() >= line.base() - 2)
                     || edges.stream().allMatch(other -> other.base() <= line.base() + 2);
             boolean bare = BARE.matcher(folded(line)).matches();
-            boolean own = bare && outermost && line.text().contains(Integer.toString(page + 1)) && isAlone(line, columns);
+            boolean own =
+                    bare && outermost && line.text().contains(Integer.toString(page + 1)) && isAlone(line, columns);
             if (isRepeated(line) || own || (outermost && isSlot(line))) {
                 gone.add(line);
             }

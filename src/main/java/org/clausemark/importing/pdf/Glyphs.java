@@ -14,8 +14,8 @@ final class Glyphs {
 
     /** Adobe's names with those that PDFBox has found in use. */
     private static GlyphList names() {
-        try (InputStream more = GlyphList.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
+        try (InputStream more =
+                GlyphList.class.getResourceAsStream("/org/apache/pdfbox/resources/glyphlist/additional.txt")) {
             return more == null ? GlyphList.getAdobeGlyphList() : new GlyphList(GlyphList.getAdobeGlyphList(), more);
         } catch (IOException e) {
             return GlyphList.getAdobeGlyphList();
@@ -62,7 +62,13 @@ final class Glyphs {
     }
 
     static boolean isBlank(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xa0 || (c >= 0x2000 && c <= 0x200a) || c == 0x3000;
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == 0xa0
+                || (c >= 0x2000 && c <= 0x200a)
+                || c == 0x3000;
     }
 
     /** Whether words of a script are not parted by blanks, as ideographs are not. */

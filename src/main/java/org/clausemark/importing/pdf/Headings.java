@@ -58,10 +58,16 @@ final class Headings {
     /** The largest writing in the upper part of the first page, if it is larger than all that follows it there. */
     private int findTitle() {
         int best = -1;
-        for (int i = 0; i < drafts.size() && i < 12 && drafts.get(i).page() == drafts.getFirst().page(); i++) {
+        for (int i = 0;
+                i < drafts.size()
+                        && i < 12
+                        && drafts.get(i).page() == drafts.getFirst().page();
+                i++) {
             Draft draft = drafts.get(i);
             boolean may = isShort(draft) && draft.first().size() > LARGER * measures.size();
-            if (may && (best < 0 || draft.first().size() > drafts.get(best).first().size() + 0.5f)) {
+            if (may
+                    && (best < 0
+                            || draft.first().size() > drafts.get(best).first().size() + 0.5f)) {
                 best = i;
             }
         }
@@ -70,7 +76,9 @@ final class Headings {
         }
         float size = drafts.get(best).first().size();
         long alike = drafts.stream()
-                .filter(d -> d.page() != drafts.getFirst().page() && isShort(d) && d.first().size() >= size - 0.3f)
+                .filter(d -> d.page() != drafts.getFirst().page()
+                        && isShort(d)
+                        && d.first().size() >= size - 0.3f)
                 .count();
         return alike == 0 ? best : -1;
     }
@@ -117,7 +125,11 @@ final class Headings {
     private static boolean isHeadingLike(Draft draft) {
         String text = draft.text();
         char end = text.charAt(text.length() - 1);
-        return draft.lines() <= 3 && text.length() <= 160 && end != ';' && end != ',' && !(end == '.' && text.length() > 60);
+        return draft.lines() <= 3
+                && text.length() <= 160
+                && end != ';'
+                && end != ','
+                && !(end == '.' && text.length() > 60);
     }
 
     /** The file's bookmarks, by the letters they show: page and depth of each. */
@@ -137,7 +149,11 @@ final class Headings {
     }
 
     private static void gather(
-            PDDocument pdf, PDOutlineNode node, int depth, Map<String, List<int[]>> bookmarks, Map<COSDictionary, Integer> pages) {
+            PDDocument pdf,
+            PDOutlineNode node,
+            int depth,
+            Map<String, List<int[]>> bookmarks,
+            Map<COSDictionary, Integer> pages) {
         for (PDOutlineItem item : node.children()) {
             if (bookmarks.size() > MOST_BOOKMARKS || depth > DEEPEST) {
                 return;

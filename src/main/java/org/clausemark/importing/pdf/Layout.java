@@ -186,9 +186,7 @@ final class Layout {
             }
             List<Float> other = cells(rows.get(i));
             boolean under = other.size() >= 2
-                    && other.stream()
-                            .skip(1)
-                            .anyMatch(x -> own.stream().skip(1).anyMatch(y -> Math.abs(x - y) < 4));
+                    && other.stream().skip(1).anyMatch(x -> own.stream().skip(1).anyMatch(y -> Math.abs(x - y) < 4));
             alike += under ? 1 : 0;
         }
         return alike >= 2;

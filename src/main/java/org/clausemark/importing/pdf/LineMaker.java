@@ -39,7 +39,8 @@ final class LineMaker {
             if (last != null) {
                 float em = Math.max(last.size(), letter.size());
                 float gap = Math.max(letter.left() - last.right(), last.left() - letter.right()) / em;
-                boolean unparted = Glyphs.isUnparted(last.text().codePointBefore(last.text().length()))
+                boolean unparted = Glyphs.isUnparted(
+                                last.text().codePointBefore(last.text().length()))
                         && Glyphs.isUnparted(letter.text().codePointAt(0));
                 if (gap > (unparted ? WIDE_BLANK : blank)) {
                     boolean cell = cells && gap > CELL;
@@ -60,13 +61,7 @@ final class LineMaker {
         for (int i = 0; i < styles.length; i++) {
             styles[i] = (byte) owners.get(i).style();
         }
-        return new Line(
-                text.toString(),
-                styles,
-                row,
-                firstWord(text, owners),
-                starts,
-                marks.touches(text, owners));
+        return new Line(text.toString(), styles, row, firstWord(text, owners), starts, marks.touches(text, owners));
     }
 
     /** How far apart the letters of spaced words stand, in font sizes; 0 for ordinary ones. */

@@ -85,7 +85,8 @@ final class LineNumbers {
             return 0;
         }
         for (Letter letter : piece.letters()) {
-            int digit = letter.text().length() == 1 ? Character.digit(letter.text().charAt(0), 10) : -1;
+            int digit =
+                    letter.text().length() == 1 ? Character.digit(letter.text().charAt(0), 10) : -1;
             if (digit < 0) {
                 return 0;
             }

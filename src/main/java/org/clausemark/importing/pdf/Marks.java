@@ -29,7 +29,12 @@ final class Marks {
      *
      * @param words whether it marks words, and not a place beside them
      */
-    record Mark(boolean words, String comment, String author, @Nullable Instant made, @Nullable String colour) {}
+    record Mark(
+            boolean words,
+            String comment,
+            String author,
+            @Nullable Instant made,
+            @Nullable String colour) {}
 
     /** A box on the page, its edges in points. */
     private record Box(int mark, float left, float top, float right, float bottom, boolean words) {}
@@ -64,7 +69,9 @@ final class Marks {
 
     private void take(PDAnnotation annotation, PageReader.View view) {
         String kind = String.valueOf(annotation.getSubtype());
-        boolean words = kind.equals("Highlight") || kind.equals("Underline") || kind.equals("StrikeOut")
+        boolean words = kind.equals("Highlight")
+                || kind.equals("Underline")
+                || kind.equals("StrikeOut")
                 || kind.equals("Squiggly");
         boolean beside = kind.equals("Text") || kind.equals("FreeText") || kind.equals("Caret");
         if (!(words || beside) || all.size() >= Limits.REMARKS || annotation.isHidden()) {
@@ -182,8 +189,8 @@ final class Marks {
         return switch (parts.length) {
             case 1 -> hex(parts[0], parts[0], parts[0]);
             case 3 -> hex(parts[0], parts[1], parts[2]);
-            case 4 -> hex(
-                    (1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]), (1 - parts[2]) * (1 - parts[3]));
+            case 4 ->
+                hex((1 - parts[0]) * (1 - parts[3]), (1 - parts[1]) * (1 - parts[3]), (1 - parts[2]) * (1 - parts[3]));
             default -> null;
         };
     }
@@ -197,6 +204,8 @@ final class Marks {
     }
 
     private static String clean(@Nullable String words) {
-        return words == null ? "" : words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return words == null
+                ? ""
+                : words.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

@@ -53,9 +53,9 @@ final class PageReader extends PDFStreamEngine {
     /** More letters than a page can show; what comes after them is left out. */
     private static final int MOST_LETTERS = 200_000;
 
-    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-medi|cmbx|sfbx", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITALIC =
-            Pattern.compile("ital|obliq|kursiv|cmti|cmsl|sfti", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOLD =
+            Pattern.compile("bold|black|heavy|semibold|demi|-medi|cmbx|sfbx", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITALIC = Pattern.compile("ital|obliq|kursiv|cmti|cmsl|sfti", Pattern.CASE_INSENSITIVE);
 
     private final Map<PDFont, Integer> styles = new IdentityHashMap<>();
     private final Map<PDFont, Map<Integer, String>> said = new IdentityHashMap<>();

@@ -8,8 +8,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Source;
 
@@ -28,7 +28,8 @@ final class PdfChild {
 
     /** Reads a file's name, a password and a PDF from the standard input, each with its length before it. */
     public static void main(String[] args) throws IOException {
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream nowhere =
+                new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
         // Whatever a library has to say is no part of the answer.
         System.setOut(nowhere);
         System.setErr(nowhere);

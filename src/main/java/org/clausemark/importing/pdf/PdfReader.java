@@ -74,7 +74,8 @@ public final class PdfReader {
         try {
             process = start();
         } catch (IOException e) {
-            throw new ImportException(fileName + " was not opened: the process that reads PDF could not be started.", e);
+            throw new ImportException(
+                    fileName + " was not opened: the process that reads PDF could not be started.", e);
         }
         Thread clock = Thread.ofVirtual().start(() -> {
             try {
@@ -103,7 +104,8 @@ public final class PdfReader {
     private String reason(String fileName, int code, boolean late) {
         if (late) {
             long seconds = time.toSeconds();
-            String limit = seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
+            String limit =
+                    seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
             return fileName + " took longer than " + limit + " to read and was not opened.";
         }
         if (code == OUT_OF_MEMORY) {

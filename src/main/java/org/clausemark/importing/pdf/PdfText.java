@@ -52,7 +52,8 @@ final class PdfText {
      * @throws InvalidPasswordException if it needs another password
      * @throws ImportException if it is no PDF, or has no text
      */
-    static Source read(String fileName, byte[] bytes, String password) throws ImportException, InvalidPasswordException {
+    static Source read(String fileName, byte[] bytes, String password)
+            throws ImportException, InvalidPasswordException {
         try (PDDocument pdf = Loader.loadPDF(bytes, password)) {
             return new PdfText(fileName).read(pdf);
         } catch (InvalidPasswordException e) {
@@ -108,7 +109,9 @@ final class PdfText {
                 shown = shown.stream().filter(l -> !l.is(Letter.ARTEFACT)).toList();
             }
             letters += shown.size();
-            unknown += shown.stream().filter(l -> l.text().contains(Letter.UNKNOWN)).count();
+            unknown += shown.stream()
+                    .filter(l -> l.text().contains(Letter.UNKNOWN))
+                    .count();
             if (shown.size() < FEW_LETTERS && content.pictures()) {
                 scanned.add(index);
             }
@@ -138,15 +141,16 @@ final class PdfText {
         boolean anything = pages.stream().anyMatch(columns -> !columns.isEmpty());
         long filled = pages.stream().filter(columns -> !columns.isEmpty()).count();
         if (!scanned.isEmpty() && (!anything || scanned.size() >= 20 * filled)) {
-            throw new ImportException(
-                    fileName + " is a scan: it has no text, only pictures of its pages. A program for text recognition can"
-                            + " give it some.");
+            throw new ImportException(fileName
+                    + " is a scan: it has no text, only pictures of its pages. A program for text recognition can"
+                    + " give it some.");
         }
         if (!anything) {
             throw new ImportException(fileName + " has no text.");
         }
         if (unknown * 3 > letters) {
-            throw new ImportException(fileName + " has no text that can be read: its fonts do not say which letters they show.");
+            throw new ImportException(
+                    fileName + " has no text that can be read: its fonts do not say which letters they show.");
         }
         if (unknown * 100 > letters) {
             warnings.add("Some letters are missing: the PDF's fonts do not say which letters they show.");
@@ -204,7 +208,9 @@ final class PdfText {
             flow.add(new Column(note.page(), note.lines()), Map.of());
             List<Draft> drafts = flow.drafts();
             for (int i = from; i < drafts.size(); i++) {
-                String text = i == from ? drafts.get(i).text().substring(note.skipped()).strip() : drafts.get(i).text();
+                String text = i == from
+                        ? drafts.get(i).text().substring(note.skipped()).strip()
+                        : drafts.get(i).text();
                 if (!text.isEmpty()) {
                     all.computeIfAbsent(name, n -> new ArrayList<>())
                             .add(new Paragraph(text, 0, true, Markup.NONE, labels[note.page()]));

@@ -120,7 +120,7 @@ final class Piece {
         if (gap < -0.35f * em || gap > WIDE * em || !(level || raised || lowered)) {
             return false;
         }
-        if (level && letter.size() < 0.5f * size || letter.size() > 2 * size) {
+        if ((level && letter.size() < 0.5f * size) || letter.size() > 2 * size) {
             return false;
         }
         letters.add(raised ? letter.raised() : letter);

@@ -33,7 +33,8 @@ final class RightToLeft {
             return drawn;
         }
         long lefts = drawn.stream().filter(l -> direction(l) == Direction.LEFT).count();
-        long rights = drawn.stream().filter(l -> direction(l) == Direction.RIGHT).count();
+        long rights =
+                drawn.stream().filter(l -> direction(l) == Direction.RIGHT).count();
         List<Letter> letters = new ArrayList<>(drawn);
         if (lefts * 2 >= rights) {
             Collections.reverse(letters);
@@ -115,7 +116,8 @@ final class RightToLeft {
             return Character.isDigit(c) ? Direction.DIGIT : Character.isLetter(c) ? Direction.RIGHT : Direction.NEUTRAL;
         }
         return switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Direction.LEFT;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Direction.LEFT;
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.RIGHT;
             case Character.DIRECTIONALITY_ARABIC_NUMBER, Character.DIRECTIONALITY_EUROPEAN_NUMBER -> Direction.DIGIT;
             default -> Direction.NEUTRAL;

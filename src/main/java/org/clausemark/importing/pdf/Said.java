@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Said {
     private static final int LONGEST = 300;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern FILE =
-            Pattern.compile("(?i)microsoft word|\\.(docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pages|html?)$|^untitled|^document\\d*$");
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)microsoft word|\\.(docx?|odt|rtf|pdf|indd|tex|dvi|qxd|pages|html?)$|^untitled|^document\\d*$");
 
     private Said() {}
 
@@ -59,12 +59,30 @@ final class Said {
             return null;
         }
         long letters = beginning.codePoints().filter(Character::isLetter).count();
-        long latin = beginning.codePoints()
+        long latin = beginning
+                .codePoints()
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
                 .count();
         String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         boolean otherScript = switch (primary) {
-            case "ar", "fa", "he", "iw", "ur", "ru", "uk", "bg", "sr", "el", "zh", "ja", "ko", "th", "hi", "ka", "hy", "am" -> true;
+            case "ar",
+                    "fa",
+                    "he",
+                    "iw",
+                    "ur",
+                    "ru",
+                    "uk",
+                    "bg",
+                    "sr",
+                    "el",
+                    "zh",
+                    "ja",
+                    "ko",
+                    "th",
+                    "hi",
+                    "ka",
+                    "hy",
+                    "am" -> true;
             default -> false;
         };
         // English is what programs say that were not told; the words are asked instead.

@@ -75,7 +75,10 @@ class PdfReaderTest {
         assertThatThrownBy(() -> of(Hanging.class, Duration.ofSeconds(1), 64).source("slow.pdf", small(), NOBODY))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("slow.pdf took longer than 1 second to read and was not opened.");
-        assertThat(ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList())
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .toList())
                 .noneMatch(child -> child.info().commandLine().orElse("").contains("Hanging"));
     }
 

@@ -100,7 +100,8 @@ class PdfTextTest {
             sheet.lines(72, 575, RIGHT);
         }));
         assertThat(source.body().getFirst().markup().isTitle()).isTrue();
-        assertThat(source.body().stream().filter(p -> p.markup().heading() > 0 && !p.markup().isTitle()))
+        assertThat(source.body().stream()
+                        .filter(p -> p.markup().heading() > 0 && !p.markup().isTitle()))
                 .extracting(Paragraph::text)
                 .containsExactly("Rights", "Duties");
     }
@@ -113,7 +114,9 @@ class PdfTextTest {
                 sheet.line(90, 700 - 20 * i, 11, Pages.PLAIN, LEFT[i % LEFT.length]);
             }
         }));
-        assertThat(String.join(" ", texts(source))).doesNotContainPattern("[0-9]").contains("liberty and the security");
+        assertThat(String.join(" ", texts(source)))
+                .doesNotContainPattern("[0-9]")
+                .contains("liberty and the security");
     }
 
     @Test
@@ -132,7 +135,8 @@ class PdfTextTest {
         Source source = read(pages);
         assertThat(source.remarks()).hasSize(1);
         Remark remark = source.remarks().getFirst();
-        assertThat(source.body().getFirst().text().substring(remark.start(), remark.end())).isEqualTo("right");
+        assertThat(source.body().getFirst().text().substring(remark.start(), remark.end()))
+                .isEqualTo("right");
         assertThat(remark.comment()).isEqualTo("Which one?");
         assertThat(remark.author()).isEqualTo("A reader");
         assertThat(remark.colour()).isEqualTo("#ffff00");
@@ -142,14 +146,16 @@ class PdfTextTest {
     void aScanIsRefusedAndOnePictureAmongPagesIsSaid() throws ImportException, IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
         try (Pages scan = new Pages()) {
-            scan.page(sheet -> sheet.stream().drawImage(LosslessFactory.createFromImage(scan.pdf, image), 0, 0, 500, 700));
+            scan.page(sheet ->
+                    sheet.stream().drawImage(LosslessFactory.createFromImage(scan.pdf, image), 0, 0, 500, 700));
             byte[] bytes = scan.bytes();
             assertThatThrownBy(() -> PdfText.read("a.pdf", bytes, ""))
                     .isInstanceOf(ImportException.class)
                     .hasMessageStartingWith("a.pdf is a scan: it has no text, only pictures of its pages.");
         }
         Pages mixed = new Pages().page(sheet -> sheet.lines(72, 700, LEFT));
-        mixed.page(sheet -> sheet.stream().drawImage(LosslessFactory.createFromImage(mixed.pdf, image), 0, 0, 500, 700));
+        mixed.page(
+                sheet -> sheet.stream().drawImage(LosslessFactory.createFromImage(mixed.pdf, image), 0, 0, 500, 700));
         assertThat(read(mixed).warnings()).containsExactly("Page 2 is only a picture, and its text is missing.");
     }
 }
