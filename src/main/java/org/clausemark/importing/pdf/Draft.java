@@ -148,12 +148,14 @@ final class Draft {
             while (to > at && text.charAt(to - 1) == ' ') {
                 to--;
             }
-            int from = at;
-            boolean referred = references.stream().anyMatch(r -> r.start() == from);
-            if (to > at && (to - at < text.length()) && !(referred && style == Letter.RAISED)) {
+            if (to > at && to - at < text.length() && !(style == Letter.RAISED && isReferred(at))) {
                 inlines.add(new Inline(kind, at, to, ""));
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    private boolean isReferred(int at) {
+        return references.stream().anyMatch(reference -> reference.start() == at);
     }
 }
