@@ -16,6 +16,7 @@ import org.clausemark.importing.flow.Source;
 import org.clausemark.importing.html.HtmlReader;
 import org.clausemark.importing.markdown.MarkdownReader;
 import org.clausemark.importing.markdown.MarkdownSigns;
+import org.clausemark.importing.pdf.PdfReader;
 import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
@@ -118,12 +119,13 @@ public final class Importer {
         return passwords.of(fileName, again);
     }
 
-    private static Source source(String fileName, byte[] bytes) throws ImportException {
+    private Source source(String fileName, byte[] bytes) throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT -> text(fileName, bytes);
             case HTML -> HtmlReader.read(fileName, bytes);
             case EPUB -> EpubReader.read(fileName, bytes);
-            case DOCX, ODT, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case PDF -> PdfReader.read(fileName, bytes, again -> password(fileName, again));
+            case DOCX, ODT, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
             case OLD_OFFICE ->
                 throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");

@@ -19,7 +19,9 @@ public interface FileDialogs {
     /** What a file is opened for. */
     enum Kind {
         /** To be read. */
-        DOCUMENT("Documents", "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.epub"),
+        DOCUMENT(
+                "Documents", "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.docx", "*.docm", "*.odt", "*.epub",
+                "*.pdf"),
         /** To bring themes. */
         CODEBOOK("Codebooks", "*.json", "*.qdc");
 

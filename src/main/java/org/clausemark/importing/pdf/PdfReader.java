@@ -1,0 +1,178 @@
+package org.clausemark.importing.pdf;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.Source;
+
+/**
+ * Reads PDF in a process of its own, with memory and time of its own: a file that makes the library crash, hang or eat
+ * memory does that there, and is refused with a sentence. Nothing is written to disk, and the process gets no more of
+ * the surroundings than it needs.
+ */
+public final class PdfReader {
+    /** Exit code of a machine that was told to end when its memory does. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    /** How often a wrong password may be mended. */
+    private static final int AGAIN = 2;
+
+    private final String mainClass;
+    private final Duration time;
+    private final int memory;
+
+    /** Reads with the process that {@code mainClass} is, within {@code time} and {@code memory} megabytes. */
+    PdfReader(String mainClass, Duration time, int memory) {
+        this.mainClass = mainClass;
+        this.time = time;
+        this.memory = memory;
+    }
+
+    /** Where passwords come from. */
+    public interface Password {
+        /** The password of the file, {@code again} after a wrong one; empty if nobody gives one. */
+        Optional<String> ask(boolean again);
+    }
+
+    /**
+     * Reads a PDF.
+     *
+     * @throws ImportException if it is none, has no text, keeps its password or takes more than is allowed
+     */
+    public static Source read(String fileName, byte[] bytes, Password passwords) throws ImportException {
+        return new PdfReader(PdfChild.class.getName(), Limits.TIME, Limits.CHILD_MEMORY)
+                .source(fileName, bytes, passwords);
+    }
+
+    Source source(String fileName, byte[] bytes, Password passwords) throws ImportException {
+        Optional<Source> source = attempt(fileName, bytes, "");
+        for (int i = 0; source.isEmpty() && i <= AGAIN; i++) {
+            Optional<String> password = passwords.ask(i > 0);
+            if (password.isEmpty()) {
+                throw new ImportException(fileName + " has a password; without it the file cannot be opened.");
+            }
+            source = attempt(fileName, bytes, password.get());
+        }
+        return source.orElseThrow(() -> new ImportException("None of the passwords opened " + fileName + "."));
+    }
+
+    /** The source; empty if the password does not open it. */
+    private Optional<Source> attempt(String fileName, byte[] bytes, String password) throws ImportException {
+        AtomicBoolean late = new AtomicBoolean();
+        Process process;
+        try {
+            process = start();
+        } catch (IOException e) {
+            throw new ImportException(
+                    fileName + " was not opened: the process that reads PDF could not be started.", e);
+        }
+        Thread clock = Thread.ofVirtual().start(() -> {
+            try {
+                if (!process.waitFor(time)) {
+                    late.set(true);
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Thread hand = Thread.ofVirtual().start(() -> hand(process, fileName, bytes, password));
+        try {
+            return answer(process.getInputStream());
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw new ImportException(reason(fileName, ended(process), late.get()), e);
+        } finally {
+            process.destroyForcibly();
+            clock.interrupt();
+            hand.interrupt();
+            ended(process);
+        }
+    }
+
+    private String reason(String fileName, int code, boolean late) {
+        if (late) {
+            long seconds = time.toSeconds();
+            String limit =
+                    seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
+            return fileName + " took longer than " + limit + " to read and was not opened.";
+        }
+        if (code == OUT_OF_MEMORY) {
+            return fileName + " needs more memory than " + memory + " MB to be read and was not opened.";
+        }
+        return fileName + " is damaged in a way that ended the process reading it, and was not opened.";
+    }
+
+    private static int ended(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    private Process start() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + memory + "m",
+                "-Xss4m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-XX:+ExitOnOutOfMemoryError",
+                // A crash leaves no reports and no dumps.
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-UsePerfData",
+                "-Xlog:disable",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        Map<String, String> surroundings = builder.environment();
+        surroundings.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Hands over the file; its end is left open until the answer is there. */
+    private static void hand(Process process, String fileName, byte[] bytes, String password) {
+        try {
+            @SuppressWarnings("resource") // closed with the process
+            DataOutputStream out = new DataOutputStream(process.getOutputStream());
+            SourceStream.string(fileName, out);
+            SourceStream.string(password, out);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            // It ended early, and how it ended says why.
+        }
+    }
+
+    private static Optional<Source> answer(InputStream stream) throws IOException, ImportException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
+            if (in.readInt() != PdfChild.SIGN) {
+                throw new IOException("Not an answer");
+            }
+            return switch (in.readUnsignedByte()) {
+                case PdfChild.READ -> Optional.of(SourceStream.read(in));
+                case PdfChild.REFUSED -> throw new ImportException(SourceStream.string(in));
+                case PdfChild.LOCKED -> Optional.empty();
+                default -> throw new IOException("Not an answer");
+            };
+        }
+    }
+}
