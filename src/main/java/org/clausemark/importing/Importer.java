@@ -17,6 +17,8 @@ import org.clausemark.importing.markdown.MarkdownSigns;
 import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
+import org.clausemark.importing.word.DocxReader;
+import org.clausemark.importing.word.LockedWord;
 
 /** Reads files of every kind that is known, each as what it is. */
 public final class Importer {
@@ -116,14 +118,24 @@ public final class Importer {
         return passwords.of(fileName, again);
     }
 
-    private static Source source(String fileName, byte[] bytes) throws ImportException {
+    private Source source(String fileName, byte[] bytes) throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT, HTML -> text(fileName, bytes);
-            case DOCX, ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
-            case OLD_OFFICE ->
-                throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
+            case DOCX -> DocxReader.read(fileName, bytes);
+            case ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case OLD_OFFICE -> oldOffice(fileName, bytes);
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
         };
+    }
+
+    private Source oldOffice(String fileName, byte[] bytes) throws ImportException {
+        byte[] opened = LockedWord.opened(fileName, bytes, again -> password(fileName, again))
+                .orElseThrow(() -> new ImportException(
+                        fileName + " is a document of an older Word; save it as .docx to open it."));
+        if (Kind.of(fileName, opened) != Kind.DOCX) {
+            throw new ImportException(fileName + " is no document of Word.");
+        }
+        return DocxReader.read(fileName, opened);
     }
 
     /** What calls itself Markdown but could not be taken apart in reasonable time is read as plain text. */
