@@ -27,6 +27,7 @@ public final class Draft {
     private final List<Open> open = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final Map<String, Span> spans = new HashMap<>();
+    private final Map<String, Integer> depths = new HashMap<>();
     private final List<Draft> boxes = new ArrayList<>();
     private Words words = new Words(false);
     private boolean inRow;
@@ -140,6 +141,13 @@ public final class Draft {
         while (open.size() >= DEEPEST_LIST) {
             leave();
         }
+        // A paragraph between two items does not raise the second.
+        int before = depths.getOrDefault(list + ' ' + level, 0);
+        while (open.size() < before) {
+            open.add(new Open(list, Math.min(open.size(), level - 1), indent));
+            blocks.beginItem(Blocks.BULLET);
+        }
+        depths.put(list + ' ' + level, open.size());
         open.add(new Open(list, level, indent));
         blocks.beginItem(label);
     }
