@@ -14,6 +14,7 @@ import org.clausemark.importing.flow.Limits;
 import org.clausemark.importing.flow.Source;
 import org.clausemark.importing.markdown.MarkdownReader;
 import org.clausemark.importing.markdown.MarkdownSigns;
+import org.clausemark.importing.odt.OdtReader;
 import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
@@ -122,7 +123,8 @@ public final class Importer {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT, HTML -> text(fileName, bytes);
             case DOCX -> DocxReader.read(fileName, bytes);
-            case ODT, EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
+            case ODT -> OdtReader.read(fileName, bytes);
+            case EPUB, PDF, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
             case OLD_OFFICE -> oldOffice(fileName, bytes);
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
         };
