@@ -19,7 +19,7 @@ public interface FileDialogs {
     /** What a file is opened for. */
     enum Kind {
         /** To be read. */
-        DOCUMENT("Text and Markdown", "*.txt", "*.md", "*.markdown"),
+        DOCUMENT("Documents", "*.txt", "*.md", "*.markdown", "*.docx", "*.docm", "*.odt"),
         /** To bring themes. */
         CODEBOOK("Codebooks", "*.json", "*.qdc");
 

@@ -66,12 +66,30 @@ final class OdtInlines {
                 }
                 xml.skip();
             }
-            case "number", "page-number", "page-count", "page-continuation", "ruby-text", "hidden-paragraph", "script",
-                    "tracked-changes", "alphabetical-index-mark", "toc-mark", "user-index-mark" ->
-                xml.skip();
-            case "frame", "custom-shape", "rect", "g", "ellipse", "circle", "polygon", "path", "line", "text-box",
-                    "control", "object", "image" ->
-                box();
+            case "number",
+                    "page-number",
+                    "page-count",
+                    "page-continuation",
+                    "ruby-text",
+                    "hidden-paragraph",
+                    "script",
+                    "tracked-changes",
+                    "alphabetical-index-mark",
+                    "toc-mark",
+                    "user-index-mark" -> xml.skip();
+            case "frame",
+                    "custom-shape",
+                    "rect",
+                    "g",
+                    "ellipse",
+                    "circle",
+                    "polygon",
+                    "path",
+                    "line",
+                    "text-box",
+                    "control",
+                    "object",
+                    "image" -> box();
             default -> read(heading);
         }
     }
@@ -102,7 +120,8 @@ final class OdtInlines {
         if (!struck.isEmpty() && !struck.equals("none")) {
             kinds.add(Inline.Kind.STRIKE);
         }
-        String raised = OdtStyles.said(style, "text-properties", "text-position").strip();
+        String raised =
+                OdtStyles.said(style, "text-properties", "text-position").strip();
         if (raised.startsWith("super") || (Character.isDigit(first(raised)) && !raised.startsWith("0"))) {
             kinds.add(Inline.Kind.SUPERSCRIPT);
         } else if (raised.startsWith("sub") || raised.startsWith("-")) {
@@ -183,9 +202,7 @@ final class OdtInlines {
                         new Draft.Comment(
                                 author,
                                 Properties.instant(date),
-                                words.paragraphs().stream()
-                                        .map(Paragraph::text)
-                                        .collect(Collectors.joining("\n"))));
+                                words.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n"))));
     }
 
     /** Of a drawing only the text in it is read. */

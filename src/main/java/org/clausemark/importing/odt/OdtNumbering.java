@@ -100,7 +100,8 @@ final class OdtNumbering {
         if (label.isBlank()) {
             return "";
         }
-        String follows = set.at("list-level-properties").at("list-level-label-alignment").text("label-followed-by");
+        String follows =
+                set.at("list-level-properties").at("list-level-label-alignment").text("label-followed-by");
         return follows.equals("nothing") ? label : label.stripTrailing() + " ";
     }
 
@@ -108,9 +109,9 @@ final class OdtNumbering {
         String pattern = set.get("num-list-format");
         if (pattern != null) {
             return PLACE.matcher(pattern).replaceAll(place -> {
-                        int of = Integer.parseInt(place.group(1));
-                        return Matcher.quoteReplacement(of < 1 || of > level ? "" : write(set(style, of), counts[of]));
-                    });
+                int of = Integer.parseInt(place.group(1));
+                return Matcher.quoteReplacement(of < 1 || of > level ? "" : write(set(style, of), counts[of]));
+            });
         }
         if (set.text("num-format").isEmpty()) {
             return set.text("num-prefix") + set.text("num-suffix");
@@ -130,34 +131,21 @@ final class OdtNumbering {
 
     private static String write(Element set, int number) {
         String format = set.text("num-format");
-        switch (format) {
-            case "" -> {
-                return "";
-            }
-            case "1" -> {
-                return Integer.toString(number);
-            }
-            case "i" -> {
-                return Counting.write("lowerRoman", number);
-            }
-            case "I" -> {
-                return Counting.write("upperRoman", number);
-            }
-            case "a", "A" -> {
-                boolean same = set.text("num-letter-sync").equals("true");
-                return same
-                        ? Counting.write(format.equals("a") ? "lowerLetter" : "upperLetter", number)
-                        : letters(number, format.charAt(0));
-            }
-            default -> {
-                for (Map.Entry<String, String> way : WAYS.entrySet()) {
-                    if (format.startsWith(way.getKey())) {
-                        return Counting.write(way.getValue(), number);
-                    }
-                }
-                return Integer.toString(number);
-            }
-        }
+        boolean same = set.text("num-letter-sync").equals("true");
+        return switch (format) {
+            case "" -> "";
+            case "1" -> Integer.toString(number);
+            case "i" -> Counting.write("lowerRoman", number);
+            case "I" -> Counting.write("upperRoman", number);
+            case "a" -> same ? Counting.write("lowerLetter", number) : letters(number, 'a');
+            case "A" -> same ? Counting.write("upperLetter", number) : letters(number, 'A');
+            default ->
+                WAYS.entrySet().stream()
+                        .filter(way -> format.startsWith(way.getKey()))
+                        .findFirst()
+                        .map(way -> Counting.write(way.getValue(), number))
+                        .orElse(Integer.toString(number));
+        };
     }
 
     /** a … z, aa, ab, ac. */

@@ -51,8 +51,7 @@ public final class OdtReader {
 
     private byte[] unpacked(Archive archive) throws ImportException {
         if (holds(whole(archive.part("META-INF/manifest.xml")), "encryption-data")) {
-            throw new ImportException(
-                    fileName + " has a password; save it without one to open it.");
+            throw new ImportException(fileName + " has a password; save it without one to open it.");
         }
         Element shared = whole(archive.part("styles.xml"));
         styles.add(shared.at("automatic-styles"));
@@ -121,8 +120,7 @@ public final class OdtReader {
         }
         List<Footnote> notes = new ArrayList<>();
         context.notes().forEach((label, note) -> notes.add(new Footnote(label, note.paragraphs())));
-        return new Source(
-                facts(), List.of(), body.paragraphs(), notes, body.remarks(context.comments()), warnings);
+        return new Source(facts(), List.of(), body.paragraphs(), notes, body.remarks(context.comments()), warnings);
     }
 
     private Facts facts() {

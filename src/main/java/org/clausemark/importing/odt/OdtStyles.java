@@ -107,15 +107,14 @@ final class OdtStyles {
         if (!length.matches()) {
             return otherwise;
         }
-        double points =
-                switch (length.group(2)) {
-                    case "in" -> 72;
-                    case "cm" -> 28.35;
-                    case "mm" -> 2.835;
-                    case "pc" -> 12;
-                    case "px" -> 0.75;
-                    default -> 1;
-                };
+        double points = switch (length.group(2)) {
+            case "in" -> 72;
+            case "cm" -> 28.35;
+            case "mm" -> 2.835;
+            case "pc" -> 12;
+            case "px" -> 0.75;
+            default -> 1;
+        };
         try {
             return (int) Math.round(Double.parseDouble(length.group(1)) * points * 20);
         } catch (NumberFormatException e) {

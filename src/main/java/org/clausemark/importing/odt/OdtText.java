@@ -105,11 +105,7 @@ final class OdtText {
         } else if (level > 0) {
             draft.heading(level);
         } else if (in != null && !label.isEmpty()) {
-            draft.item(
-                    in.counter,
-                    in.level - 1,
-                    context.numbering().indent(in.style, in.level),
-                    label);
+            draft.item(in.counter, in.level - 1, context.numbering().indent(in.style, in.level), label);
             draft.paragraph();
         } else if (in != null) {
             draft.leaveTo(in.level);
@@ -134,7 +130,8 @@ final class OdtText {
             in.isTold = true;
             return context.numbering().next(in.counter, in.style, in.level, in.start);
         }
-        boolean unnumbered = "true".equals(xml.get("is-list-header")) || "".equals(OdtStyles.own(styles, "list-style-name"));
+        boolean unnumbered =
+                "true".equals(xml.get("is-list-header")) || "".equals(OdtStyles.own(styles, "list-style-name"));
         if (level == 0 || unnumbered) {
             return "";
         }

@@ -104,7 +104,8 @@ public final class Archive {
     }
 
     private byte[] inflated(int from, int packed) throws ImportException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.min(packed * 4L > CHUNK ? CHUNK * 8 : CHUNK, 1 << 20));
+        ByteArrayOutputStream out =
+                new ByteArrayOutputStream(Math.min(packed * 4L > CHUNK ? CHUNK * 8 : CHUNK, 1 << 20));
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(bytes, from, packed);
@@ -143,8 +144,8 @@ public final class Archive {
     }
 
     private ImportException tooMany() {
-        return new ImportException(fileName + " holds more than "
-                + String.format(Locale.ROOT, "%,d", Limits.PARTS) + " parts and was not opened.");
+        return new ImportException(fileName + " holds more than " + String.format(Locale.ROOT, "%,d", Limits.PARTS)
+                + " parts and was not opened.");
     }
 
     /** Reads the table at the end; false where there is none, or it is broken. */

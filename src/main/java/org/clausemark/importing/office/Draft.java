@@ -212,7 +212,8 @@ public final class Draft {
     private void settle(int before, Words.Written written) {
         List<Paragraph> paragraphs = blocks.paragraphs();
         boolean added = paragraphs.size() > before;
-        int label = added ? paragraphs.getLast().text().length() - written.text().length() : 0;
+        int label =
+                added ? paragraphs.getLast().text().length() - written.text().length() : 0;
         int paragraph = added ? paragraphs.size() - 1 : paragraphs.size();
         for (Mark mark : marks) {
             place(mark.comment, mark.begins, new Place(paragraph, added ? label + words.placeOf(mark.mark) : 0));

@@ -25,9 +25,25 @@ public final class Properties {
             "microsoft word\\b.*|.*\\.(?:docx?|odt|rtf|pdf|dotx?)|document ?\\d*|untitled.*|\\(?(?:no )?title\\)?"
                     + "|powerpoint.*|template.*|normal");
     private static final Set<String> NOBODY = Set.of(
-            "user", "admin", "administrator", "owner", "author", "unknown", "python-docx", "microsoft office user",
-            "windows user", "windows-benutzer", "utilisateur", "usuario", "un-named", "apache poi", "hp", "dell",
-            "lenovo", "pc", "test");
+            "user",
+            "admin",
+            "administrator",
+            "owner",
+            "author",
+            "unknown",
+            "python-docx",
+            "microsoft office user",
+            "windows user",
+            "windows-benutzer",
+            "utilisateur",
+            "usuario",
+            "un-named",
+            "apache poi",
+            "hp",
+            "dell",
+            "lenovo",
+            "pc",
+            "test");
 
     private Properties() {}
 
@@ -45,7 +61,9 @@ public final class Properties {
             @Nullable String language) {
         String author = creator == null ? "" : creator.strip();
         return new Facts(
-                title == null || !isTitle(body, title.strip()) ? null : title.strip().replaceAll("\\s+", " "),
+                title == null || !isTitle(body, title.strip())
+                        ? null
+                        : title.strip().replaceAll("\\s+", " "),
                 language == null ? null : language.strip(),
                 isDated(body) ? null : day(created),
                 null,

@@ -103,11 +103,10 @@ public final class DocxReader {
             Map<String, String> wanted = context.notes().labels(kind);
             byte[] part = wanted.isEmpty() ? null : parts.part(kind + "s");
             if (part != null) {
-                readEach(part, kind, parts.links(kind + "s"), wanted.keySet())
-                        .forEach((id, draft) -> {
-                            String label = wanted.getOrDefault(id, id);
-                            found.put(label, new Footnote(label, draft.paragraphs()));
-                        });
+                readEach(part, kind, parts.links(kind + "s"), wanted.keySet()).forEach((id, draft) -> {
+                    String label = wanted.getOrDefault(id, id);
+                    found.put(label, new Footnote(label, draft.paragraphs()));
+                });
             }
         }
         List<Footnote> notes = new ArrayList<>();

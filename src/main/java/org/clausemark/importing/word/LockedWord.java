@@ -27,8 +27,8 @@ public final class LockedWord {
      * @param passwords asked for the password, with true after a wrong one; nothing of what it answers is kept
      * @throws ImportException if nobody gives the right one, or the file is damaged
      */
-    public static Optional<byte[]> opened(
-            String fileName, byte[] bytes, Function<Boolean, Optional<String>> passwords) throws ImportException {
+    public static Optional<byte[]> opened(String fileName, byte[] bytes, Function<Boolean, Optional<String>> passwords)
+            throws ImportException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (!file.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 return Optional.empty();
@@ -58,7 +58,8 @@ public final class LockedWord {
         try (InputStream in = key.getDataStream(file)) {
             byte[] bytes = in.readNBytes((int) Limits.FILE + 1);
             if (bytes.length > Limits.FILE) {
-                throw new ImportException(fileName + " is larger than " + (Limits.FILE >> 20) + " MB and was not opened.");
+                throw new ImportException(
+                        fileName + " is larger than " + (Limits.FILE >> 20) + " MB and was not opened.");
             }
             return bytes;
         }

@@ -78,7 +78,8 @@ final class WordNumbering {
     private String linked(String list) {
         String at = list;
         for (int i = 0; i < MOST_LINKS; i++) {
-            String style = lists.getOrDefault(at, Element.NONE).at("numStyleLink").get("val");
+            String style =
+                    lists.getOrDefault(at, Element.NONE).at("numStyleLink").get("val");
             String next = style == null ? null : byStyle.get(style);
             if (next == null) {
                 return at;
@@ -142,10 +143,7 @@ final class WordNumbering {
         }
         Element indent = set.at("pPr").at("ind");
         return new Number(
-                list,
-                level,
-                indent.number("left", indent.number("start", -1)),
-                label(list, num, set, level, counts));
+                list, level, indent.number("left", indent.number("start", -1)), label(list, num, set, level, counts));
     }
 
     private int start(String list, Element num, int level) {
@@ -159,14 +157,19 @@ final class WordNumbering {
     }
 
     private String label(String list, Element num, Element set, int level, int[] counts) {
-        if (WordStyles.isOn(set.at("rPr").child("vanish") == null ? "0" : set.at("rPr").at("vanish").get("val"), true)) {
+        if (WordStyles.isOn(
+                set.at("rPr").child("vanish") == null
+                        ? "0"
+                        : set.at("rPr").at("vanish").get("val"),
+                true)) {
             return "";
         }
         String pattern = set.at("lvlText").text("val");
         if (way(set).equals("bullet")) {
             return pattern.isEmpty() && set.child("lvlPicBulletId") == null ? "" : Blocks.BULLET;
         }
-        boolean arabic = set.child("isLgl") != null && WordStyles.isOn(set.at("isLgl").get("val"), true);
+        boolean arabic =
+                set.child("isLgl") != null && WordStyles.isOn(set.at("isLgl").get("val"), true);
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);

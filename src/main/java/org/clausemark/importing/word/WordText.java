@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a text as they look when all changes are accepted. */
 final class WordText {
+    /** As many as Word itself allows. */
+    private static final int MOST_COLUMNS = 63;
+
     private final Xml xml;
     private final WordContext context;
     private final Draft draft;
@@ -81,7 +84,11 @@ final class WordText {
                 continue;
             }
             if (xml.name().equals("sdtPr")) {
-                contents = xml.tree().at("docPartObj").at("docPartGallery").text("val").equals("Table of Contents");
+                contents = xml.tree()
+                        .at("docPartObj")
+                        .at("docPartGallery")
+                        .text("val")
+                        .equals("Table of Contents");
             } else if (xml.name().equals("sdtContent") && !contents) {
                 blocks();
             } else {
@@ -121,7 +128,8 @@ final class WordText {
     private Setting begin(Element properties) {
         List<Element> styles = context.styles().ofParagraph(properties);
         Element end = properties.at("rPr");
-        boolean vanished = end.child("vanish") != null && WordStyles.isOn(end.at("vanish").get("val"), true);
+        boolean vanished =
+                end.child("vanish") != null && WordStyles.isOn(end.at("vanish").get("val"), true);
         String drop = properties.at("framePr").text("dropCap");
         boolean unended = end.child("del") != null
                 || end.child("moveFrom") != null
@@ -135,7 +143,8 @@ final class WordText {
                 .map(style -> style.at("rPr").child("vanish"))
                 .anyMatch(each -> each != null && WordStyles.isOn(each.get("val"), true));
         runs.begin(heading > 0 || title, hidden);
-        WordNumbering.Number number = unended || hidden || contents ? null : context.numbering().next(properties, styles);
+        WordNumbering.Number number =
+                unended || hidden || contents ? null : context.numbering().next(properties, styles);
         Element own = WordStyles.inherited(properties, styles, "ind");
         int said = own == null ? -1 : own.number("left", own.number("start", -1));
         int listed = number == null ? -1 : number.indent();
@@ -176,8 +185,7 @@ final class WordText {
         } else if (setting.heading > 0) {
             draft.heading(setting.heading);
         } else if (setting.number != null && !setting.number.label().isEmpty()) {
-            draft.item(
-                    setting.number.list(), setting.number.level(), setting.indent, setting.number.label());
+            draft.item(setting.number.list(), setting.number.level(), setting.indent, setting.number.label());
             draft.paragraph();
         } else {
             draft.plain(setting.indent);
@@ -265,6 +273,7 @@ final class WordText {
                 Element header = properties.child("tblHeader");
                 head |= header != null && WordStyles.isOn(header.get("val"), true);
                 deleted = properties.child("del") != null || properties.child("moveFrom") != null;
+                empty(inner || frame ? 0 : properties.at("gridBefore").number("val", 0));
             } else if (deleted) {
                 xml.skip();
             } else {
@@ -276,6 +285,34 @@ final class WordText {
         }
     }
 
+    /** Reads a cell; one that is wider than others leaves the columns it covers empty. */
+    private void cell(boolean alone) throws XMLStreamException {
+        int within = xml.depth();
+        int span = 1;
+        boolean deleted = false;
+        while (xml.step(within)) {
+            if (!xml.isStart()) {
+                continue;
+            }
+            if (xml.name().equals("tcPr")) {
+                Element properties = xml.tree();
+                span = properties.at("gridSpan").number("val", 1);
+                deleted = properties.child("cellDel") != null;
+            } else if (deleted) {
+                xml.skip();
+            } else {
+                block(xml.name());
+            }
+        }
+        empty(alone ? 0 : span - 1);
+    }
+
+    private void empty(int cells) {
+        for (int i = 0; i < Math.min(cells, MOST_COLUMNS); i++) {
+            draft.words().nextCell();
+        }
+    }
+
     /** Reads a cell or what holds cells; how many there are now. */
     private int cells(String name, int before, boolean alone) throws XMLStreamException {
         int cells = before;
@@ -284,7 +321,7 @@ final class WordText {
                 if (before > 0 && !alone) {
                     draft.words().nextCell();
                 }
-                blocks();
+                cell(alone);
                 cells++;
             }
             case "sdt", "sdtContent", "customXml" -> {
