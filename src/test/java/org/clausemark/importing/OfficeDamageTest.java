@@ -112,8 +112,7 @@ class OfficeDamageTest {
 
     /** Takes out, doubles or changes pieces between marks, so that much of it is still XML. */
     private String tampered(String text) {
-        StringBuilder changed =
-                new StringBuilder(text);
+        StringBuilder changed = new StringBuilder(text);
         int changes = 1 + random.nextInt(3);
         for (int i = 0; i < changes && changed.length() > 2; i++) {
             int from = random.nextInt(changed.length() - 1);

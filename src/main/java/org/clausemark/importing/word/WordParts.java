@@ -94,7 +94,7 @@ final class WordParts {
     private static String path(String folder, String target) {
         Deque<String> steps = new ArrayDeque<>();
         String whole = target.startsWith("/") ? target : folder + target;
-        for (String step : whole.replace('\\', '/').split("/")) {
+        for (String step : whole.replace('\\', '/').split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
