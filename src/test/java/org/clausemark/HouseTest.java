@@ -65,6 +65,7 @@ class HouseTest {
             Map.entry("java.sql..", List.of("library..")),
             Map.entry("org.sqlite..", List.of("library..")),
             Map.entry("org.apache.pdfbox..", List.of("importing.pdf..", "exporting.pdf..")),
+            Map.entry("org.apache.poi..", List.of("importing.word..")),
             Map.entry("com.openhtmltopdf..", List.of("exporting.pdf..")),
             Map.entry("org.commonmark..", List.of("importing..", "ui.notes..")),
             Map.entry("org.jsoup..", List.of("importing..")),

@@ -16,10 +16,13 @@ import org.clausemark.importing.flow.Source;
 import org.clausemark.importing.html.HtmlReader;
 import org.clausemark.importing.markdown.MarkdownReader;
 import org.clausemark.importing.markdown.MarkdownSigns;
+import org.clausemark.importing.odt.OdtReader;
 import org.clausemark.importing.pdf.PdfReader;
 import org.clausemark.importing.structure.Structure;
 import org.clausemark.importing.text.Decoded;
 import org.clausemark.importing.text.TextReader;
+import org.clausemark.importing.word.DocxReader;
+import org.clausemark.importing.word.LockedWord;
 
 /** Reads files of every kind that is known, each as what it is. */
 public final class Importer {
@@ -125,11 +128,22 @@ public final class Importer {
             case HTML -> HtmlReader.read(fileName, bytes);
             case EPUB -> EpubReader.read(fileName, bytes);
             case PDF -> PdfReader.read(fileName, bytes, again -> password(fileName, again));
-            case DOCX, ODT, ARCHIVE -> throw new ImportException(fileName + " is not a text file.");
-            case OLD_OFFICE ->
-                throw new ImportException(fileName + " is a document of an older Word; save it as .docx to open it.");
+            case DOCX -> DocxReader.read(fileName, bytes);
+            case ODT -> OdtReader.read(fileName, bytes);
+            case ARCHIVE -> throw new ImportException(fileName + " is an archive, not a document that can be read.");
+            case OLD_OFFICE -> oldOffice(fileName, bytes);
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
         };
+    }
+
+    private Source oldOffice(String fileName, byte[] bytes) throws ImportException {
+        byte[] opened = LockedWord.opened(fileName, bytes, again -> password(fileName, again))
+                .orElseThrow(() -> new ImportException(
+                        fileName + " is a document of an older Word; save it as .docx to open it."));
+        if (Kind.of(fileName, opened) != Kind.DOCX) {
+            throw new ImportException(fileName + " is no document of Word.");
+        }
+        return DocxReader.read(fileName, opened);
     }
 
     /** What calls itself Markdown but could not be taken apart in reasonable time is read as plain text. */

@@ -22,7 +22,10 @@ public final class Words {
     private final StringBuilder text = new StringBuilder();
     private final List<Inline> inlines = new ArrayList<>();
     private final Map<Inline.Kind, Open> open = new EnumMap<>(Inline.Kind.class);
+    private final List<Integer> marks = new ArrayList<>();
     private final boolean oneLine;
+    private int cut;
+    private int length;
 
     /** What stands before the next word: nothing, a blank, a line break, or a line's end in the source. */
     private char pending;
@@ -138,6 +141,17 @@ public final class Words {
         }
     }
 
+    /** Remembers this place under the number that is answered. */
+    public int mark() {
+        marks.add(text.length());
+        return marks.size() - 1;
+    }
+
+    /** Where in what was {@link #written} a place lies that was remembered, in UTF-16 units. */
+    public int placeOf(int mark) {
+        return Math.clamp(marks.get(mark) - (long) cut, 0, length);
+    }
+
     /** What was gathered; stretches that are still open end here. */
     public Written written() {
         open.forEach(this::close);
@@ -152,6 +166,8 @@ public final class Words {
             to--;
         }
         String words = text.substring(from, to);
+        cut = from;
+        length = words.length();
         return new Written(words, moved(inlines, -from, words.length()));
     }
 
