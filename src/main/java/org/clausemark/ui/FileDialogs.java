@@ -20,7 +20,17 @@ public interface FileDialogs {
     enum Kind {
         /** To be read. */
         DOCUMENT(
-                "Documents", "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.docx", "*.docm", "*.odt", "*.epub",
+                "Documents",
+                "*.txt",
+                "*.md",
+                "*.markdown",
+                "*.html",
+                "*.htm",
+                "*.xhtml",
+                "*.docx",
+                "*.docm",
+                "*.odt",
+                "*.epub",
                 "*.pdf"),
         /** To bring themes. */
         CODEBOOK("Codebooks", "*.json", "*.qdc");

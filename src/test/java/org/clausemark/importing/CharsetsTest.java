@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CharsetsTest {
     private static final String WIDE = "UTF-8 UTF-16LE UTF-16BE UTF-32LE UTF-32BE ";
 
-    private record Sample(String encodings, String text) {}
+    record Sample(String encodings, String text) {}
 
     private static final List<Sample> SAMPLES = List.of(
             new Sample(
@@ -98,7 +98,7 @@ class CharsetsTest {
         List<String> wrong = new ArrayList<>();
         int all = 0;
         for (Sample sample : SAMPLES) {
-            for (String name : (WIDE + sample.encodings()).split(" ")) {
+            for (String name : (WIDE + sample.encodings()).split(" ", -1)) {
                 all++;
                 Decoded decoded = Decoded.of(sample.text().getBytes(Charset.forName(name)));
                 if (decoded == null) {
@@ -115,14 +115,14 @@ class CharsetsTest {
 
     @Property(tries = 150)
     void piecesOfSentencesOfSomeLength(@ForAll("pieces") Sample piece) throws Exception {
-        for (String name : piece.encodings().split(" ")) {
+        for (String name : piece.encodings().split(" ", -1)) {
             assertThat(decoded(piece.text(), name).text()).as(name).isEqualTo(piece.text());
         }
     }
 
     @Test
     void marksSayWhatFollows() throws Exception {
-        for (String name : (WIDE + "GB18030").split(" ")) {
+        for (String name : (WIDE + "GB18030").split(" ", -1)) {
             assertThat(decoded("\ufeff第一条 Würde", name).text()).as(name).isEqualTo("第一条 Würde");
         }
     }

@@ -35,9 +35,9 @@ class ImportFiguresTest {
             "txt/nltk_data/udhr_German_Deutsch-Latin1.txt", articles(26),
             "txt/nltk_data/udhr_Hebrew_Ivrit-UTF8.txt", articles(24),
             "txt/doc-debian/debian_constitution.1.3.txt",
-                    List.of((("1 2 2.1 3 3.1 3.2 3.3 4 4.1 4.2 5 5.1 5.2 5.3 6 6.1 6.2 6.3 7 7.1 7.2 7.3 8 8.1 8.2 8.3 "
-                                    + "9 9.1 9.2 9.3 A A.1 A.1 A.2 A.3 A.4 A.5 A.6 B"))
-                            .split(" ")),
+                    List.of(("1 2 2.1 3 3.1 3.2 3.3 4 4.1 4.2 5 5.1 5.2 5.3 6 6.1 6.2 6.3 7 7.1 7.2 7.3 8 8.1 8.2 8.3 "
+                                    + "9 9.1 9.2 9.3 A A.1 A.1 A.2 A.3 A.4 A.5 A.6 B")
+                            .split(" ", -1)),
             "txt/doc-debian/debian_social-contract.txt",
                     Stream.concat(articles(5).stream(), articles(10).stream()).toList());
 

@@ -23,7 +23,7 @@ final class Paths {
         Deque<String> steps = new ArrayDeque<>();
         int folder = from.lastIndexOf('/');
         String whole = path.startsWith("/") || folder < 0 ? path : from.substring(0, folder) + '/' + path;
-        for (String step : whole.split("/")) {
+        for (String step : whole.split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -31,7 +31,7 @@ final class PageFacts {
         for (Element meta : page.select("meta[content]")) {
             for (String names :
                     List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"), meta.attr("http-equiv"))) {
-                for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String name : names.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
                     put(
                             name.replace("dcterms.", "dc.")
                                     .replace("dc:", "dc.")
@@ -135,7 +135,7 @@ final class PageFacts {
     /** How many words there are; two ideographs count as one. */
     private static int weight(String text) {
         long han = text.codePoints().filter(Character::isIdeographic).count();
-        return text.isEmpty() ? 0 : text.split("\\s+").length + (int) han / 2;
+        return text.isEmpty() ? 0 : text.split("\\s+", -1).length + (int) han / 2;
     }
 
     private @Nullable String language() {

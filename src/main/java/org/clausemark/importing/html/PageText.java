@@ -79,7 +79,6 @@ final class PageText {
                 }
             } catch (IllegalArgumentException e) {
                 // A name that cannot be one is as good as none.
-                continue;
             }
         }
         return null;

@@ -57,8 +57,8 @@ final class PageReader extends PDFStreamEngine {
             Pattern.compile("bold|black|heavy|semibold|demi|-medi|cmbx|sfbx", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITALIC = Pattern.compile("ital|obliq|kursiv|cmti|cmsl|sfti", Pattern.CASE_INSENSITIVE);
 
-    private final Map<PDFont, Integer> styles = new IdentityHashMap<>();
-    private final Map<PDFont, Map<Integer, String>> said = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Integer> styles = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, Map<Integer, String>> said = new IdentityHashMap<>();
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private List<Drawn> drawn = new ArrayList<>();
     private boolean pictures;

@@ -42,7 +42,7 @@ final class Said {
         String all = " " + WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         int found = 0;
         int count = 0;
-        for (String word : WORDS.split(words.toLowerCase(Locale.ROOT))) {
+        for (String word : WORDS.split(words.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 count++;
                 boolean whole = word.charAt(0) < 0x2e80;

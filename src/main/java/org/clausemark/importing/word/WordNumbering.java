@@ -33,7 +33,7 @@ final class WordNumbering {
      * @param indent from the margin, in twentieths of a point; -1 if the list does not say
      * @param label as printed, with what parts it from the words; empty if nothing is printed
      */
-    record Number(String list, int level, int indent, String label) {}
+    record Counted(String list, int level, int indent, String label) {}
 
     /** Of what {@code numbering.xml} holds. */
     WordNumbering(Element root) {
@@ -52,7 +52,7 @@ final class WordNumbering {
 
     /** Counts a paragraph; null if it has no number. */
     @Nullable
-    Number next(Element properties, List<Element> styles) {
+    Counted next(Element properties, List<Element> styles) {
         Element own = properties.child("numPr");
         String id = own == null ? null : own.at("numId").get("val");
         int level = own == null ? -1 : own.at("ilvl").number("val", -1);
@@ -113,9 +113,9 @@ final class WordNumbering {
         return Element.NONE;
     }
 
-    private @Nullable Number count(String id, Element num, String list, int level) {
+    private @Nullable Counted count(String id, Element num, String list, int level) {
         Element set = level(list, num, level);
-        if (set == Element.NONE) {
+        if (set.equals(Element.NONE)) {
             return null;
         }
         int[] counts = counters.computeIfAbsent(list, key -> {
@@ -142,7 +142,7 @@ final class WordNumbering {
             counts[above] = counts[above] == NONE ? start(list, num, above) : counts[above];
         }
         Element indent = set.at("pPr").at("ind");
-        return new Number(
+        return new Counted(
                 list, level, indent.number("left", indent.number("start", -1)), label(list, num, set, level, counts));
     }
 

@@ -123,7 +123,7 @@ final class WordText {
             boolean isQuotation,
             int heading,
             int indent,
-            WordNumbering.@Nullable Number number) {}
+            WordNumbering.@Nullable Counted number) {}
 
     private Setting begin(Element properties) {
         List<Element> styles = context.styles().ofParagraph(properties);
@@ -143,7 +143,7 @@ final class WordText {
                 .map(style -> style.at("rPr").child("vanish"))
                 .anyMatch(each -> each != null && WordStyles.isOn(each.get("val"), true));
         runs.begin(heading > 0 || title, hidden);
-        WordNumbering.Number number =
+        WordNumbering.Counted number =
                 unended || hidden || contents ? null : context.numbering().next(properties, styles);
         Element own = WordStyles.inherited(properties, styles, "ind");
         int said = own == null ? -1 : own.number("left", own.number("start", -1));
@@ -158,7 +158,7 @@ final class WordText {
             draft.words().add(number.label());
         }
         return new Setting(
-                properties != Element.NONE,
+                !properties.equals(Element.NONE),
                 contents,
                 unended,
                 title,
@@ -229,10 +229,10 @@ final class WordText {
 
     /** Reads a row or what holds rows; whether the next is a head row. */
     private boolean rows(String name, boolean frame, boolean head) throws XMLStreamException {
-        switch (name) {
+        return switch (name) {
             case "tr" -> {
                 row(frame, head);
-                return false;
+                yield false;
             }
             case "ins", "moveTo", "sdt", "sdtContent", "customXml" -> {
                 int within = xml.depth();
@@ -242,13 +242,13 @@ final class WordText {
                         next = rows(xml.name(), frame, next);
                     }
                 }
-                return next;
+                yield next;
             }
             default -> {
                 xml.skip();
-                return head;
+                yield head;
             }
-        }
+        };
     }
 
     private void row(boolean frame, boolean styled) throws XMLStreamException {
