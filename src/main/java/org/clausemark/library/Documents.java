@@ -175,6 +175,10 @@ final class Documents {
                 .findFirst();
     }
 
+    boolean holds(byte[] source) throws SQLException {
+        return database.number("SELECT count(*) FROM document WHERE sha256 = ?", sha256(source)) > 0;
+    }
+
     /** Adds a document under an id that is free; to be called within a transaction. */
     Added add(Document document, String fileName, byte[] source, Instant now) throws SQLException {
         String hash = sha256(source);

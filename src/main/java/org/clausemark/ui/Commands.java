@@ -163,6 +163,7 @@ final class Commands {
             anywhere("Export matrix as " + format + "…", "", () -> window.exportMatrix(format));
         }
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+        anywhere("Import from the clipboard…", "", window::importClipboard);
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
         anywhere("Backups…", "", window::backups);

@@ -72,7 +72,7 @@ public final class Window implements WindowActions {
         tabs = new TabWork(this, new Shown(), windows, lists, shelf);
         rooms = new LibraryRooms(library, fittings, windows.clock(), this::openAt, windows::changed);
         fittings.problems().setOnRefused(windows::changed);
-        Dropping.listen(stage.getScene().getRoot(), files::importFiles);
+        Dropping.listen(stage.getScene().getRoot(), files::offer);
     }
 
     /** Shows the window with the documents that were open last, or the first one. */
@@ -351,6 +351,11 @@ public final class Window implements WindowActions {
     @Override
     public void importFiles() {
         files.importFiles();
+    }
+
+    @Override
+    public void importClipboard() {
+        files.offerClipboard();
     }
 
     @Override
