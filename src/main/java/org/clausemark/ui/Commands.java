@@ -167,6 +167,10 @@ final class Commands {
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
         anywhere("Backups…", "", window::backups);
+        for (StructureWork.Step step : StructureWork.Step.values()) {
+            anywhere(step.label(), "", () -> actions.structure().make(step));
+        }
+        anywhere("Set number…", "", actions.structure()::number);
     }
 
     private void copying(String name, Copying.Form form, String key) {

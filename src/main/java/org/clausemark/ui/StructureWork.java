@@ -15,13 +15,11 @@ final class StructureWork {
     private final Notebook notebook;
     private final ReadingPane reading;
     private final Fittings fittings;
-    private final Runnable undo;
 
-    StructureWork(Notebook notebook, ReadingPane reading, Fittings fittings, Runnable undo) {
+    StructureWork(Notebook notebook, ReadingPane reading, Fittings fittings) {
         this.notebook = notebook;
         this.reading = reading;
         this.fittings = fittings;
-        this.undo = undo;
     }
 
     /** What can be done, with the name of the step it is. */
@@ -61,9 +59,7 @@ final class StructureWork {
 
     private void change(String name, Change change) {
         fittings.problems().guard(() -> {
-            if (notebook.restructure(name, change.of(notebook.document()))) {
-                fittings.problems().offer(name + ": done.", "Undo", undo);
-            } else {
+            if (!notebook.restructure(name, change.of(notebook.document()))) {
                 fittings.problems().hint("“" + name + "” would change nothing here, or leave a note outside the document.");
             }
         });
@@ -72,13 +68,17 @@ final class StructureWork {
     /** Asks for the number of the passage at the place. */
     void number() {
         Passage passage = notebook.document().passageAt(at());
-        String number = passage.number() == null ? "" : passage.number();
-        NameSheet sheet = new NameSheet("Number", number, wanted -> {
+        int index = notebook.document().indexAt(passage.start());
+        NameSheet sheet = new NameSheet("Number of " + Document.place(passage), wanted -> {
+            if (Structuring.number(notebook.document(), index, wanted).equals(notebook.document())) {
+                return "It cannot have that number, or another has it.";
+            }
             fittings.overlay().hide();
-            int index = notebook.document().indexAt(passage.start());
             change("Set number", document -> Structuring.number(document, index, wanted));
+            return "";
         });
         fittings.overlay().show(sheet, null);
+        sheet.focusFirst();
     }
 
     /** A menu of it all. */

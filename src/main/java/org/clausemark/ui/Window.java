@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
@@ -276,12 +277,26 @@ public final class Window implements WindowActions {
         shown.until(unfollow::run);
         shown.until(actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved));
         tabs.select(document.id(), document.title());
+        // After what is told of the change now: all panes are made of a document that stays what it is.
+        shown.until(notebook.outlinedProperty()
+                .subscribe((before, now) -> Platform.runLater(() -> showAnew(shown))));
         shown.until(notebook.listingProperty()
                 .subscribe(listing -> stage.setTitle(listing.imprint().title() + " – Clausemark")));
         actions.sidebar().openContents(remembered.contents(document.id()));
         actions.reading().showPlace(remembered.place(document.id()));
         actions.reading().requestFocus();
         return true;
+    }
+
+    /** Turns to the document again where its structure has changed, at the same place. */
+    private void showAnew(OpenDocument changed) {
+        if (changed.equals(open)) {
+            try {
+                turnTo(library.document(changed.id()));
+            } catch (LibraryException e) {
+                fittings.problems().tell(e);
+            }
+        }
     }
 
     /** Shows a change that was taken back or made again in another document. */
