@@ -71,7 +71,7 @@ class PrivacyTest {
                 .anyMatch(line -> line.matches("shut .*backups/library\\.db\\.\\d{8}T\\d{6}Z\\.db"))
                 .anyMatch(line -> line.matches("shut .*backups/library\\.db\\.mirror\\.jsonl"))
                 .anyMatch(line -> line.matches("shut .*meet/.*\\.lock"))
-                .anyMatch(line -> line.matches("shut .*meet/[0-9a-f-]{18}"))
+                .anyMatch(line -> line.matches("shut .*meet/[0-9a-f]{16}"))
                 // Log files turn over: the folder they are in is shut instead.
                 .allMatch(line ->
                         line.matches("(shut|open) rw------- .*") || line.matches("shut .*(\\.log(\\.lck)?|meet/\\S+)"));

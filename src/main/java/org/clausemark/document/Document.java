@@ -220,9 +220,22 @@ public final class Document {
         return number != null && number.startsWith("¶");
     }
 
-    /** A full citation: title, date if known, place. {@code Shanghai Declaration …, 4 July 2024, § 2.2}. */
+    /**
+     * A full citation: title, date if known, place, and the page where the source has pages. {@code Shanghai
+     * Declaration …, 4 July 2024, § 2.2}, or {@code …, § 2.2, p. 7}.
+     */
     public String cite(Anchor anchor) {
-        return imprint.citation() + ", " + place(anchor);
+        return imprint.citation() + ", " + place(anchor) + pages(anchor);
+    }
+
+    /** Only where a passage begins is known: what lies within a long one may stand on a later page. */
+    private String pages(Anchor anchor) {
+        String first = passageAt(anchor.start()).page();
+        String last = passageAt(anchor.end() - 1).page();
+        if (first == null || last == null) {
+            return "";
+        }
+        return first.equals(last) ? ", p. " + first : ", pp. " + first + "–" + last;
     }
 
     /** Gathers passages and works out where each begins. */

@@ -8,6 +8,7 @@ import org.sqlite.SQLiteException;
 /** What SQLite's error codes mean in plain words. */
 final class Failure {
     // The primary codes of https://sqlite.org/rescode.html: the low eight bits of every code.
+    private static final int ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READONLY = 8;
@@ -17,6 +18,8 @@ final class Failure {
     private static final int CANNOT_OPEN = 14;
     private static final int CONSTRAINT = 19;
     private static final int NOT_A_DATABASE = 26;
+
+    private static final String DAMAGED = "the library file is damaged";
 
     private Failure() {}
 
@@ -33,11 +36,11 @@ final class Failure {
             case BUSY, LOCKED -> "the library is in use by another program";
             case READONLY -> "the library has become read-only";
             case IO -> "the disk could not be read or written";
-            case CORRUPT, NOT_A_DATABASE -> "the library file is damaged";
+            case CORRUPT, NOT_A_DATABASE -> DAMAGED;
             case FULL -> "the disk is full";
             case CANNOT_OPEN -> "the file cannot be opened";
             case CONSTRAINT -> "it refers to something that is no longer in the library";
-            default -> "an unexpected error (" + e.getMessage() + ")";
+            default -> isDamage(e) ? DAMAGED : "an unexpected error (" + e.getMessage() + ")";
         };
     }
 
@@ -49,7 +52,9 @@ final class Failure {
     /** Whether the file itself is to blame. */
     static boolean isDamage(SQLException e) {
         int code = code(e);
-        return code == CORRUPT || code == NOT_A_DATABASE;
+        // A schema of a format that no SQLite has yet has no code of its own.
+        boolean unknown = code == ERROR && String.valueOf(e.getMessage()).contains("unsupported file format");
+        return code == CORRUPT || code == NOT_A_DATABASE || unknown;
     }
 
     /** Whether what was to be written does not fit the rest. */

@@ -123,7 +123,7 @@ final class Windows {
             return false;
         }
         watch = new Timer("Following", true);
-        watch.schedule(new Watching(library.latest()), EVERY, EVERY);
+        watch.schedule(new Watching(seen()), EVERY, EVERY);
         return true;
     }
 
@@ -161,25 +161,32 @@ final class Windows {
         }
     }
 
-    /** Asks for no more than a number, away from the JavaFX thread: an import may keep the library busy. */
-    private final class Watching extends TimerTask {
-        private int seen;
+    /** How far the log has come, and in which of the pasts that a library may be taken back to. */
+    private record Seen(int generation, int latest) {}
 
-        Watching(int seen) {
+    private Seen seen() {
+        return new Seen(library.generation(), library.latest());
+    }
+
+    /** Asks for no more than two numbers, away from the JavaFX thread: an import may keep the library busy. */
+    private final class Watching extends TimerTask {
+        private @Nullable Seen seen;
+
+        Watching(Seen seen) {
             this.seen = seen;
         }
 
         @Override
         public void run() {
             try {
-                int latest = library.latest();
-                if (latest != seen) {
-                    seen = latest;
+                Seen now = seen();
+                if (!now.equals(seen)) {
+                    seen = now;
                     Platform.runLater(Windows.this::follow);
                 }
             } catch (LibraryException e) {
                 // Whoever uses the library next is told; here nobody asked.
-                seen = -1;
+                seen = null;
             }
         }
     }

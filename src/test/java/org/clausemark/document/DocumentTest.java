@@ -92,4 +92,18 @@ class DocumentTest {
         int start = TREATY.text().indexOf(words);
         return TREATY.anchor(start + words.length(), start).map(Anchor::exact);
     }
+
+    @Test
+    void aCitationNamesThePagesOfASourceThatHasThem() {
+        Document.Builder builder = Document.builder("p", new Imprint("Law", "en", "", null, ""));
+        String[] pages = {"iv", "7", "7"};
+        for (int i = 0; i < pages.length; i++) {
+            String number = String.valueOf(i + 1);
+            builder.add(Passage.Kind.CLAUSE, 0, number, 0, "Words " + number, i, Typesetting.PLAIN, pages[i]);
+        }
+        Document law = builder.build();
+        assertThat(law.cite(law.anchor(0, 5).orElseThrow())).isEqualTo("Law, § 1, p. iv");
+        assertThat(law.cite(law.anchor(8, 20).orElseThrow())).isEqualTo("Law, §§ 2–3, p. 7");
+        assertThat(law.cite(law.anchor(0, 20).orElseThrow())).isEqualTo("Law, §§ 1–3, pp. iv–7");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class DamageTest {
     }
 
     @Test
-    @Timeout(1800)
+    @Timeout(value = 6, unit = TimeUnit.HOURS)
     void eachOpensOrSaysWhatHappenedAndIsNeverWrittenTo() throws IOException {
         Tally tally = new Tally();
         for (int i = 0; i < CASES; i++) {

@@ -66,6 +66,17 @@ class LibraryFileTest {
         refused(file, "was written by a newer Clausemark");
     }
 
+    /** The number that says how its tables are written down, https://sqlite.org/fileformat.html#schema_format_number. */
+    @Test
+    void aFileOfAFormatThatSqliteDoesNotHaveYet() throws IOException, SQLException {
+        Path file = library("format.db");
+        try (RandomAccessFile header = new RandomAccessFile(file.toFile(), "rw")) {
+            header.seek(44);
+            header.writeInt(0x4C4F5354);
+        }
+        refused(file, "is damaged");
+    }
+
     @Test
     void aLibraryThatANewerProgramHasJustChanged() throws SQLException {
         Path file = library("newer.db");
