@@ -37,7 +37,10 @@ final class ImportFiles implements Callable<Integer> {
 
     /** What became of a file: what was read of it, what the library made of that, or why nothing. */
     private record Arrival(
-            Path file, @Nullable Imported imported, @Nullable Added added, @Nullable String error) {
+            Path file,
+            @Nullable Imported imported,
+            @Nullable Added added,
+            @Nullable String error) {
         Arrival(Path file, Exception e) {
             this(file, null, null, String.valueOf(e.getMessage()));
         }

@@ -73,8 +73,7 @@ public record Outline(String documentId, int first, List<Line> lines, List<Blank
             first++;
         }
         int last = 0;
-        while (last < most - first
-                && isSame(old.get(old.size() - 1 - last), now.get(now.size() - 1 - last))) {
+        while (last < most - first && isSame(old.get(old.size() - 1 - last), now.get(now.size() - 1 - last))) {
             last++;
         }
         if (first == old.size() && first == now.size()) {
@@ -91,17 +90,19 @@ public record Outline(String documentId, int first, List<Line> lines, List<Blank
                 is.add(new Blank(i, other));
             }
         }
-        return List.of(
-                of(before, first, old.size() - last, was), of(after, first, now.size() - last, is));
+        return List.of(of(before, first, old.size() - last, was), of(after, first, now.size() - last, is));
     }
 
     private static Outline of(Document document, int from, int to, List<Blank> blanks) {
-        List<Line> lines = document.passages().subList(from, to).stream().map(Line::of).toList();
+        List<Line> lines =
+                document.passages().subList(from, to).stream().map(Line::of).toList();
         return new Outline(document.id(), from, lines, blanks);
     }
 
     private static boolean isSame(Passage one, Passage other) {
-        return one.start() == other.start() && one.text().equals(other.text()) && Line.of(one).equals(Line.of(other));
+        return one.start() == other.start()
+                && one.text().equals(other.text())
+                && Line.of(one).equals(Line.of(other));
     }
 
     /** Whether a document has this outline now. */

@@ -97,7 +97,11 @@ final class Renumbering {
 
     private Line numbered(Line line) {
         String was = line.number();
-        if (was != null && old != null && now != null && was.length() > old.length() && was.startsWith(old)
+        if (was != null
+                && old != null
+                && now != null
+                && was.length() > old.length()
+                && was.startsWith(old)
                 && "(/".indexOf(was.charAt(old.length())) >= 0) {
             return with(line, line.kind(), free(now + was.substring(old.length())));
         }

@@ -40,7 +40,9 @@ public final class Structuring {
     public static Document heading(Document document, int index, int level) {
         Passage passage = document.passages().get(index);
         int wanted = Math.clamp(level, 1, DEEPEST);
-        if (!passage.isBody() || passage.kind() == Kind.FOOTNOTE || passage.text().indexOf('\t') >= 0) {
+        if (!passage.isBody()
+                || passage.kind() == Kind.FOOTNOTE
+                || passage.text().indexOf('\t') >= 0) {
             return document;
         }
         if (passage.kind() == Kind.HEADING) {
@@ -52,7 +54,8 @@ public final class Structuring {
         boolean labelled = line.labelLength() > 0 || label.lookingAt();
         int labelLength = line.labelLength() > 0 || !labelled ? line.labelLength() : label.end();
         String number = line.labelLength() > 0 ? line.number() : labelled ? label.group(1) : null;
-        Typesetting set = new Typesetting(Typesetting.Form.PARAGRAPH, 0, line.set().inlines());
+        Typesetting set =
+                new Typesetting(Typesetting.Form.PARAGRAPH, 0, line.set().inlines());
         changed.lines.set(index, with(line, Kind.HEADING, wanted, number, labelLength, set));
         return changed.numbered(index, index + 1);
     }
@@ -84,7 +87,9 @@ public final class Structuring {
 
     /** Joins a passage with the one above it. */
     public static Document join(Document document, int index) {
-        if (index == 0 || !canJoin(document.passages().get(index - 1), document.passages().get(index))) {
+        if (index == 0
+                || !canJoin(
+                        document.passages().get(index - 1), document.passages().get(index))) {
             return document;
         }
         Structuring changed = new Structuring(document);
@@ -125,7 +130,9 @@ public final class Structuring {
         int index = document.indexAt(offset);
         Passage passage = document.passages().get(index);
         int at = Math.min(offset - passage.start(), passage.text().length() - 1);
-        while (at > 0 && !Character.isWhitespace(passage.text().charAt(at)) && !isNoBreak(passage.text().charAt(at))) {
+        while (at > 0
+                && !Character.isWhitespace(passage.text().charAt(at))
+                && !isNoBreak(passage.text().charAt(at))) {
             at--;
         }
         if (at < Math.max(1, passage.labelLength())

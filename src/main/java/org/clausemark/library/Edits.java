@@ -101,7 +101,8 @@ final class Edits {
             return "listing";
         }
         if (change instanceof Change.OfOutline of) {
-            Document document = documents.find(of.id())
+            Document document = documents
+                    .find(of.id())
                     .orElseThrow(() -> new LibraryException("There is no document “" + of.id() + "”."));
             expect("document", of.before().isOf(document) ? Optional.of(of.before()) : Optional.empty(), of.before());
             documents.restructure(document, of.after().insteadOf(of.before(), document));

@@ -76,7 +76,8 @@ final class OutlineJson {
             blanks.add(new Outline.Blank(
                     blank.path(0).asInt(), (char) blank.path(1).asInt()));
         }
-        return new Outline(json.path("document").asString(""), json.path("first").asInt(), lines, blanks);
+        return new Outline(
+                json.path("document").asString(""), json.path("first").asInt(), lines, blanks);
     }
 
     private static Outline.Line line(JsonNode line) {

@@ -96,7 +96,8 @@ public final class Notebook {
      * @return whether it was done: not where nothing is different, nor where notes would stand outside the document
      */
     public boolean restructure(String name, Document changed) {
-        List<Change<?>> changes = Restructuring.changes(document, changed, annotations.all(), List.copyOf(codebook.dismissals()));
+        List<Change<?>> changes =
+                Restructuring.changes(document, changed, annotations.all(), List.copyOf(codebook.dismissals()));
         if (!changes.isEmpty()) {
             commits.take(new Edit(name, changes));
         }

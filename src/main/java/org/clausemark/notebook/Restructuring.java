@@ -34,8 +34,8 @@ final class Restructuring {
             Optional<Anchor> was = before.anchor(start, end).filter(note.anchor()::equals);
             Optional<Anchor> is = was.flatMap(anchor -> after.anchor(start, end))
                     .filter(anchor -> anchor.start() == start && anchor.end() == end && !anchor.equals(note.anchor()));
-            is.ifPresent(anchor ->
-                    changes.add(new Change.OfAnnotation(note, note.withAnchor(anchor, note.modified()))));
+            is.ifPresent(
+                    anchor -> changes.add(new Change.OfAnnotation(note, note.withAnchor(anchor, note.modified()))));
         }
         for (Dismissal dismissal : dismissals) {
             if (dismissal.documentId().equals(before.id())) {

@@ -51,8 +51,7 @@ final class ImportWork {
     /** Opens the sheet with a text that was copied. */
     void openText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        start(List.of(new Work(
-                new Candidate("Clipboard"), () -> new Importer().imported("Clipboard.txt", bytes))));
+        start(List.of(new Work(new Candidate("Clipboard"), () -> new Importer().imported("Clipboard.txt", bytes))));
     }
 
     private void start(List<Work> works) {

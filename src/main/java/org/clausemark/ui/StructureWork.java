@@ -60,7 +60,8 @@ final class StructureWork {
     private void change(String name, Change change) {
         fittings.problems().guard(() -> {
             if (!notebook.restructure(name, change.of(notebook.document()))) {
-                fittings.problems().hint("“" + name + "” would change nothing here, or leave a note outside the document.");
+                fittings.problems()
+                        .hint("“" + name + "” would change nothing here, or leave a note outside the document.");
             }
         });
     }

@@ -278,8 +278,7 @@ public final class Window implements WindowActions {
         shown.until(actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved));
         tabs.select(document.id(), document.title());
         // After what is told of the change now: all panes are made of a document that stays what it is.
-        shown.until(notebook.outlinedProperty()
-                .subscribe((before, now) -> Platform.runLater(() -> showAnew(shown))));
+        shown.until(notebook.outlinedProperty().subscribe((before, now) -> Platform.runLater(() -> showAnew(shown))));
         shown.until(notebook.listingProperty()
                 .subscribe(listing -> stage.setTitle(listing.imprint().title() + " – Clausemark")));
         actions.sidebar().openContents(remembered.contents(document.id()));

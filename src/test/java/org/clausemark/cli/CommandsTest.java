@@ -198,9 +198,13 @@ class CommandsTest {
         assertThat(gone.get("file").asString()).isEqualTo("gone.txt");
         assertThat(gone.get("id").isNull()).isTrue();
         assertThat(gone.get("error").asString()).isEqualTo("There is no file gone.txt.");
-        assertThat(done("show", "river", "--format", "markdown", "--library", "t.db").out())
+        assertThat(done("show", "river", "--format", "markdown", "--library", "t.db")
+                        .out())
                 .contains("\n## 2. Dues\n\nNo toll is taken.");
-        assertThat(done("show", "river", "--format=json", "--library", "t.db").json().get("id").asString())
+        assertThat(done("show", "river", "--format=json", "--library", "t.db")
+                        .json()
+                        .get("id")
+                        .asString())
                 .isEqualTo("river-declaration");
 
         fails(

@@ -149,8 +149,8 @@ class TwoAtOnceTest {
     }
 
     private void nothingIsLost(Notebook watching) throws Exception {
-        List<String> words = List.of(
-                watching.annotation("shared").orElseThrow().comment().split(" ", -1));
+        List<String> words =
+                List.of(watching.annotation("shared").orElseThrow().comment().split(" ", -1));
         assertThat(words).containsExactlyInAnyOrder("a" + (TIMES - 1), "b" + (TIMES - 1));
         for (String name : List.of("a", "b")) {
             assertThat(watching.annotations().stream().filter(n -> n.comment().matches(name + "\\d+")))

@@ -48,7 +48,8 @@ class RestructuringTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, KINDS - 1), Arbitraries.integers().between(0, 400))
+                        Arbitraries.integers().between(0, KINDS - 1),
+                        Arbitraries.integers().between(0, 400))
                 .as(Step::new)
                 .list()
                 .ofMinSize(1)
@@ -62,10 +63,19 @@ class RestructuringTest {
         try (Library library = Library.open(file, Samples::seed)) {
             Notebook notebook = notebook(library);
             Document treaty = notebook.document();
-            notebook.highlight(treaty.anchor(treaty.text().indexOf("parties"), treaty.text().indexOf("open")).orElseThrow(), Colour.BLUE);
+            notebook.highlight(
+                    treaty.anchor(
+                                    treaty.text().indexOf("parties"),
+                                    treaty.text().indexOf("open"))
+                            .orElseThrow(),
+                    Colour.BLUE);
             notebook.highlight(treaty.anchor(treaty.numbered("2.1").orElseThrow()), Colour.PINK);
             String theme = notebook.themes().getFirst().id();
-            notebook.codebook().dismiss(new Dismissal(theme, treaty.id(), treaty.numbered("1.2").orElseThrow().id()));
+            notebook.codebook()
+                    .dismiss(new Dismissal(
+                            theme,
+                            treaty.id(),
+                            treaty.numbered("1.2").orElseThrow().id()));
             String words = words(treaty);
             List<State> states = new ArrayList<>();
             for (Step step : steps) {
@@ -73,11 +83,15 @@ class RestructuringTest {
                 if (notebook.restructure("Step", changed(notebook.document(), step))) {
                     states.add(before);
                 }
-                assertThat(state(library, notebook).passages()).isEqualTo(notebook.document().passages());
+                assertThat(state(library, notebook).passages())
+                        .isEqualTo(notebook.document().passages());
                 assertThat(words(notebook.document())).isEqualTo(words);
                 for (Annotation note : library.annotations(treaty.id())) {
                     assertThat(note.anchor().quote().exact())
-                            .isEqualTo(notebook.document().text().substring(note.anchor().start(), note.anchor().end()));
+                            .isEqualTo(notebook.document()
+                                    .text()
+                                    .substring(
+                                            note.anchor().start(), note.anchor().end()));
                 }
             }
             State last = state(library, notebook);
@@ -112,8 +126,7 @@ class RestructuringTest {
 
     private static State state(Library library, Notebook notebook) {
         String id = notebook.document().id();
-        return new State(
-                library.document(id).passages(), library.annotations(id), Set.copyOf(library.dismissals()));
+        return new State(library.document(id).passages(), library.annotations(id), Set.copyOf(library.dismissals()));
     }
 
     private static Document changed(Document document, Step step) {
@@ -133,7 +146,9 @@ class RestructuringTest {
 
     private static String outline(Document document) {
         return document.passages().stream()
-                .map(p -> (p.number() == null ? p.kind().key() : p.kind() == Kind.HEADING ? "h" + p.number() : p.number()))
+                .map(p -> (p.number() == null
+                        ? p.kind().key()
+                        : p.kind() == Kind.HEADING ? "h" + p.number() : p.number()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -163,7 +178,8 @@ class RestructuringTest {
             assertThat(notebook.restructure("End", Structuring.end(treaty, 5))).isFalse();
             assertThat(notebook.document()).isSameAs(treaty);
             assertThat(notebook.restructure("End", Structuring.end(treaty, 7))).isFalse();
-            assertThat(notebook.restructure("Begin", Structuring.begin(treaty, 3))).isTrue();
+            assertThat(notebook.restructure("Begin", Structuring.begin(treaty, 3)))
+                    .isTrue();
             assertThat(library.versions(treaty.id()).getLast().kind()).isEqualTo("outline");
         }
     }

@@ -2,9 +2,9 @@ package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.L;
-import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.T;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.clausemark.document.Document;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
-import org.clausemark.document.Typesetting;
 import org.clausemark.document.Typesetting.Form;
 
 /**
@@ -40,7 +39,8 @@ public final class MarkdownDocument {
         List<Passage> body =
                 document.passages().stream().filter(Passage::isBody).toList();
         for (int i = 0; i < body.size(); i++) {
-            boolean continues = i > 0 && isRow(body.get(i - 1)) && body.get(i).set().form() == Form.TABLE_ROW;
+            boolean continues =
+                    i > 0 && isRow(body.get(i - 1)) && body.get(i).set().form() == Form.TABLE_ROW;
             if (isRow(body.get(i)) && !continues) {
                 made.columns = columns(body, i);
             }
@@ -181,7 +181,10 @@ public final class MarkdownDocument {
         List<Inline> open = new ArrayList<>();
         int at = from;
         for (Inline inline : apart) {
-            if (inline.start() < at || (!open.isEmpty() && open.getLast().end() < inline.end() && open.getLast().end() > inline.start())) {
+            if (inline.start() < at
+                    || (!open.isEmpty()
+                            && open.getLast().end() < inline.end()
+                            && open.getLast().end() > inline.start())) {
                 // Signs that cross, or words that are written already.
                 continue;
             }
@@ -291,5 +294,4 @@ public final class MarkdownDocument {
         }
         return begun.toString();
     }
-
 }

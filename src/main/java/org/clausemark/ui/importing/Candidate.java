@@ -116,8 +116,8 @@ public final class Candidate {
             int start = note.anchor().start();
             int end = note.anchor().end();
             Optional<Anchor> now = document.anchor(start, end).filter(a -> a.start() == start && a.end() == end);
-            now.ifPresent(anchor -> notes.add(
-                    anchor.equals(note.anchor()) ? note : note.withAnchor(anchor, note.modified())));
+            now.ifPresent(anchor ->
+                    notes.add(anchor.equals(note.anchor()) ? note : note.withAnchor(anchor, note.modified())));
         }
         return notes;
     }

@@ -131,8 +131,8 @@ public final class ImportSheet extends VBox {
         progress.setProgress((double) (all - reading) / all);
         count.setText(
                 reading > 0
-                                ? "Reading " + (all - reading + 1) + " of " + all + "…"
-                                : all == 1 ? "" : ready.size() + " of " + all + " ready");
+                        ? "Reading " + (all - reading + 1) + " of " + all + "…"
+                        : all == 1 ? "" : ready.size() + " of " + all + " ready");
         boolean open = ready.isEmpty() && !there.isEmpty();
         importing.setText(open ? "Open" : ready.size() > 1 ? "Import " + ready.size() + " documents" : "Import");
         // Disabled it would lose the focus, and Enter with it.

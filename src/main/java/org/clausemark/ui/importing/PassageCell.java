@@ -50,7 +50,10 @@ final class PassageCell extends ListCell<Passage> {
                         : item.isBody() ? numbered : item.kind() == Kind.FRONT ? "before" : "after");
         visible(!outline || !number.getText().isEmpty());
         String text = outline ? item.title() : item.text();
-        words.setText(text.length() > MOST ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST))) + "…" : text);
+        words.setText(
+                text.length() > MOST
+                        ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST))) + "…"
+                        : text);
         words.getStyleClass().add("import-" + item.kind().key());
         row.setStyle(outline ? "-fx-padding: 0 0 0 " + STEP * Math.max(0, item.level() - 1) + ";" : "");
         setGraphic(row);

@@ -60,7 +60,10 @@ final class PreviewPane extends VBox {
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren()
                 .setAll(
-                        tool("Begins here", "The document begins with this paragraph", () -> adjust(Structuring::begin)),
+                        tool(
+                                "Begins here",
+                                "The document begins with this paragraph",
+                                () -> adjust(Structuring::begin)),
                         tool("Ends here", "The document ends with this paragraph", () -> adjust(Structuring::end)),
                         tool("Heading", "Make it a heading", () -> adjust((d, i) -> Structuring.heading(d, i, 1))),
                         tool("Paragraph", "Make it a paragraph", () -> adjust(Structuring::paragraph)),
@@ -113,7 +116,9 @@ final class PreviewPane extends VBox {
             shown = null;
             return;
         }
-        visible(warnings, !chosen.imported().map(Imported::warnings).orElse(List.of()).isEmpty());
+        visible(
+                warnings,
+                !chosen.imported().map(Imported::warnings).orElse(List.of()).isEmpty());
         tools.setDisable(chosen.state() != Candidate.State.READY);
         title.setDisable(chosen.state() != Candidate.State.READY);
         if (document.equals(shown)) {
@@ -124,16 +129,20 @@ final class PreviewPane extends VBox {
             title.setText(document.title());
         }
         Imprint imprint = document.imprint();
-        facts.setText(joined(imprint.language(), imprint.dateText(), imprint.source(), imprint.edition(), chosen.name()));
+        facts.setText(
+                joined(imprint.language(), imprint.dateText(), imprint.source(), imprint.edition(), chosen.name()));
         counts.setText(counts(document, chosen.notes().size()));
-        warnings.setText(String.join(" ", chosen.imported().map(Imported::warnings).orElse(List.of())));
+        warnings.setText(
+                String.join(" ", chosen.imported().map(Imported::warnings).orElse(List.of())));
         int at = another ? 0 : text.getSelectionModel().getSelectedIndex();
         text.getItems().setAll(document.passages());
         outline.getItems()
                 .setAll(document.passages().stream()
                         .filter(p -> p.kind() == Kind.HEADING || p.kind() == Kind.TITLE)
                         .toList());
-        int first = another ? Math.max(0, firstOfBody(document)) : Math.clamp(at, 0, text.getItems().size() - 1);
+        int first = another
+                ? Math.max(0, firstOfBody(document))
+                : Math.clamp(at, 0, text.getItems().size() - 1);
         text.getSelectionModel().clearAndSelect(first);
         if (another) {
             text.scrollTo(Math.max(0, first - 1));
@@ -176,8 +185,7 @@ final class PreviewPane extends VBox {
     }
 
     private static String count(Document document, Kind kind, String what) {
-        return words(
-                document.passages().stream().filter(p -> p.kind() == kind).count(), what);
+        return words(document.passages().stream().filter(p -> p.kind() == kind).count(), what);
     }
 
     /** {@code 3 lines after it}; nothing for none. */

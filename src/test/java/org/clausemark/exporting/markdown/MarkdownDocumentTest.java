@@ -112,7 +112,8 @@ class MarkdownDocumentTest {
         saysTheSame(document);
         Document again = read(MarkdownDocument.of(document));
         assertThat(apart(again)).isEqualTo(apart(document));
-        assertThat(again.passages().stream().map(p -> p.set().form() + " " + p.set().depth()))
+        assertThat(again.passages().stream()
+                        .map(p -> p.set().form() + " " + p.set().depth()))
                 .isEqualTo(document.passages().stream()
                         .map(p -> p.set().form() + " " + p.set().depth())
                         .toList());
@@ -134,7 +135,9 @@ class MarkdownDocumentTest {
         }
         for (Path file : files) {
             Document document = read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            assertThat(words(read(MarkdownDocument.of(document)))).as(file.toString()).isEqualTo(words(document));
+            assertThat(words(read(MarkdownDocument.of(document))))
+                    .as(file.toString())
+                    .isEqualTo(words(document));
         }
     }
 
@@ -155,12 +158,42 @@ class MarkdownDocumentTest {
     @Provide
     Arbitrary<List<String>> oddities() {
         return Arbitraries.of(
-                        "#", "1.", "2)", "-", "+", "*", "_", "__", "`", "```", "~~~", "[a]", "[^1]", "(b)", "![", "]:", "<b>",
-                        "&amp;", ">", "|", "---", "===", ":", "\\", "x", "ä", "法", "http://a.b", "$", "[x]: /y", "\n")
+                        "#",
+                        "1.",
+                        "2)",
+                        "-",
+                        "+",
+                        "*",
+                        "_",
+                        "__",
+                        "`",
+                        "```",
+                        "~~~",
+                        "[a]",
+                        "[^1]",
+                        "(b)",
+                        "![",
+                        "]:",
+                        "<b>",
+                        "&amp;",
+                        ">",
+                        "|",
+                        "---",
+                        "===",
+                        ":",
+                        "\\",
+                        "x",
+                        "ä",
+                        "法",
+                        "http://a.b",
+                        "$",
+                        "[x]: /y",
+                        "\n")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
-                .map(parts -> String.join(parts.size() % 2 == 0 ? " " : "", parts).replaceAll("\\s*\n\\s*", "\n"))
+                .map(parts ->
+                        String.join(parts.size() % 2 == 0 ? " " : "", parts).replaceAll("\\s*\n\\s*", "\n"))
                 .map(text -> text.strip().isEmpty() ? "x" : text.strip())
                 .list()
                 .ofMinSize(1)
