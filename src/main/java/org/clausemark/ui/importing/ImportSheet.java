@@ -98,7 +98,7 @@ public final class ImportSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean onButton = event.getTarget() instanceof Button && event.getTarget() != importing;
+        boolean onButton = event.getTarget() instanceof Button && !event.getTarget().equals(importing);
         if (event.getCode() == KeyCode.ENTER && !onButton) {
             importReady();
             event.consume();
