@@ -1,5 +1,6 @@
 package org.clausemark.annotation;
 
+import org.clausemark.document.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,19 @@ public sealed interface Change<T> {
         @Override
         public String id() {
             return either(before, after).documentId();
+        }
+    }
+
+    /** A change of a document's structure, which keeps every word where it is; its id is the document's. */
+    record OfOutline(Outline before, Outline after) implements Change<Outline> {
+        @Override
+        public Change<Outline> inverse() {
+            return new OfOutline(after, before);
+        }
+
+        @Override
+        public String id() {
+            return after.documentId();
         }
     }
 

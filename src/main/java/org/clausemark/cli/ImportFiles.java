@@ -11,77 +11,133 @@ import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
+import org.clausemark.library.LibraryException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
-/** {@code import}: brings text and Markdown files into the library. */
-@Command(description = "Brings text and Markdown files into the library.")
+/** {@code import}: brings files into the library. */
+@Command(description = "Brings documents into the library: text, Markdown, HTML, DOCX, ODT, EPUB, PDF.")
 final class ImportFiles implements Callable<Integer> {
     private final Root root;
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Plain text or Markdown files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, of any kind that can be read.")
     private List<Path> files = List.of();
+
+    @Option(names = "--dry-run", description = "Read the files and say what is in them; no library is opened or made.")
+    private boolean dry;
 
     ImportFiles(Root root, Console console) {
         this.root = root;
         this.console = console;
     }
 
-    private record Arrival(Path file, Added added, Document document) {
-        int clauses() {
-            return (int) document.passages().stream()
-                    .filter(p -> p.kind() == Passage.Kind.CLAUSE)
-                    .count();
+    /** What became of a file: what was read of it, what the library made of that, or why nothing. */
+    private record Arrival(
+            Path file,
+            @Nullable Imported imported,
+            @Nullable Added added,
+            @Nullable String error) {
+        Arrival(Path file, Exception e) {
+            this(file, null, null, String.valueOf(e.getMessage()));
         }
     }
 
     @Override
     public Integer call() {
-        boolean all = true;
-        List<Arrival> arrivals = new ArrayList<>();
-        try (Library library = root.openToChange(console)) {
-            Importer importer = new Importer();
-            for (Path file : files) {
-                try {
-                    Imported imported = importer.read(file);
-                    Added added =
-                            library.add(imported.document(), imported.fileName(), imported.bytes(), imported.notes());
-                    arrivals.add(new Arrival(file, added, imported.document()));
-                } catch (ImportException e) {
-                    // One bad file does not keep the others out.
-                    console.complain(String.valueOf(e.getMessage()));
-                    all = false;
-                }
+        List<Arrival> arrivals;
+        if (dry) {
+            arrivals = arrivals(null);
+        } else {
+            try (Library library = root.openToChange(console)) {
+                arrivals = arrivals(library);
             }
         }
-        print(arrivals);
-        return all ? 0 : 1;
-    }
-
-    private void print(List<Arrival> arrivals) {
         if (root.json()) {
             console.json(json -> {
                 json.writeStartArray();
-                for (Arrival arrival : arrivals) {
-                    json.writeStartObject();
-                    json.writeStringProperty("file", arrival.file().toString());
-                    json.writeStringProperty("id", arrival.added().id());
-                    ImprintJson.write(json, arrival.document().imprint());
-                    json.writeNumberProperty("clauses", arrival.clauses());
-                    json.writeBooleanProperty("existed", arrival.added().existed());
-                    json.writeEndObject();
-                }
+                arrivals.forEach(arrival -> json(json, arrival));
                 json.writeEndArray();
             });
+        } else {
+            arrivals.forEach(this::text);
+        }
+        return arrivals.stream().allMatch(arrival -> arrival.error() == null) ? 0 : 1;
+    }
+
+    private List<Arrival> arrivals(@Nullable Library library) {
+        Importer importer = new Importer();
+        List<Arrival> arrivals = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Imported read = importer.read(file);
+                Added added = library == null
+                        ? null
+                        : library.add(read.document(), read.fileName(), read.bytes(), read.notes());
+                arrivals.add(new Arrival(file, read, added, null));
+            } catch (ImportException | LibraryException e) {
+                // One bad file does not keep the others out.
+                console.complain(String.valueOf(e.getMessage()));
+                arrivals.add(new Arrival(file, e));
+            }
+        }
+        return arrivals;
+    }
+
+    private static void json(JsonGenerator json, Arrival arrival) {
+        Imported read = arrival.imported();
+        Added added = arrival.added();
+        json.writeStartObject();
+        json.writeStringProperty("file", arrival.file().toString());
+        if (read == null) {
+            for (String none : List.of("id", "title", "language", "headings", "clauses", "front", "back")) {
+                json.writeNullProperty(none);
+            }
+        } else {
+            Document document = read.document();
+            json.writeStringProperty("id", added == null ? document.id() : added.id());
+            ImprintJson.write(json, document.imprint());
+            json.writeNumberProperty("headings", count(document, Passage.Kind.HEADING));
+            json.writeNumberProperty("clauses", count(document, Passage.Kind.CLAUSE));
+            json.writeNumberProperty("front", count(document, Passage.Kind.FRONT));
+            json.writeNumberProperty("back", count(document, Passage.Kind.BACK));
+        }
+        if (added == null) {
+            json.writeNullProperty("existed");
+        } else {
+            json.writeBooleanProperty("existed", added.existed());
+        }
+        json.writeName("warnings");
+        json.writeStartArray();
+        if (read != null) {
+            read.warnings().forEach(json::writeString);
+        }
+        json.writeEndArray();
+        json.writeStringProperty("error", arrival.error());
+        json.writeEndObject();
+    }
+
+    private void text(Arrival arrival) {
+        Imported read = arrival.imported();
+        if (read == null) {
             return;
         }
-        for (Arrival arrival : arrivals) {
-            int clauses = arrival.clauses();
-            console.line((arrival.added().existed() ? "Already there: " : "Added: ")
-                    + arrival.added().id()
-                    + " · " + arrival.document().title()
-                    + " · " + clauses + (clauses == 1 ? " clause" : " clauses"));
-        }
+        Added added = arrival.added();
+        long clauses = count(read.document(), Passage.Kind.CLAUSE);
+        String became = added == null ? "Read: " : added.existed() ? "Already there: " : "Added: ";
+        console.line(became
+                + (added == null ? read.document().id() : added.id())
+                + " · " + read.document().title()
+                + " · " + clauses + (clauses == 1 ? " clause" : " clauses"));
+        read.warnings().forEach(warning -> console.line("  " + warning));
+    }
+
+    private static long count(Document document, Passage.Kind kind) {
+        return document.passages().stream()
+                .filter(passage -> passage.kind() == kind)
+                .count();
     }
 }

@@ -6,9 +6,12 @@ import org.clausemark.document.Document;
 import org.clausemark.document.Inline;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Typesetting;
+import org.clausemark.exporting.markdown.MarkdownDocument;
 import org.clausemark.library.Library;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code show}: a document's text by clause. */
@@ -23,6 +26,18 @@ final class Show implements Callable<Integer> {
     @Mixin
     private DocumentChoice choice = new DocumentChoice();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (what is taken if none is named), json or markdown.")
+    private @Nullable Format format;
+
+    private enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
     Show(Root root, Console console) {
         this.root = root;
         this.console = console;
@@ -34,10 +49,10 @@ final class Show implements Callable<Integer> {
         try (Library library = root.open()) {
             document = choice.in(library);
         }
-        if (root.json()) {
-            json(document);
-        } else {
-            text(document);
+        switch (format != null ? format : root.json() ? Format.JSON : Format.TEXT) {
+            case TEXT -> text(document);
+            case JSON -> json(document);
+            case MARKDOWN -> MarkdownDocument.of(document).lines().forEach(console::line);
         }
         return 0;
     }

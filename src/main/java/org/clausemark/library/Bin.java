@@ -31,7 +31,7 @@ final class Bin {
                 (SELECT min(edit) FROM change WHERE kind = 'annotation' AND subject = c.subject))\s""";
 
     private static final String OF_DOCUMENT = """
-            ((kind IN ('memo', 'listing') AND subject = ?)
+            ((kind IN ('memo', 'listing', 'outline') AND subject = ?)
               OR (kind IN ('annotation', 'dismissal') AND json_extract(coalesce(after, before), '$.document') = ?))""";
 
     private final Database database;

@@ -175,6 +175,10 @@ final class Documents {
                 .findFirst();
     }
 
+    boolean holds(byte[] source) throws SQLException {
+        return database.number("SELECT count(*) FROM document WHERE sha256 = ?", sha256(source)) > 0;
+    }
+
     /** Adds a document under an id that is free; to be called within a transaction. */
     Added add(Document document, String fileName, byte[] source, Instant now) throws SQLException {
         String hash = sha256(source);
@@ -190,35 +194,8 @@ final class Documents {
         // than
         // one passage after another.
         database.run("PRAGMA defer_foreign_keys = ON");
-        int ordinal = 0;
-        for (Passage passage : document.passages()) {
-            database.update(
-                    "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text,"
-                            + " form, depth, page) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    ordinal,
-                    passage.id(),
-                    passage.kind().name(),
-                    passage.level(),
-                    passage.number(),
-                    passage.labelLength(),
-                    passage.sourceStart(),
-                    Text.sound(passage.text()),
-                    passage.set().form().name(),
-                    passage.set().depth(),
-                    passage.page());
-            for (Inline inline : passage.set().inlines()) {
-                database.update(
-                        "INSERT OR IGNORE INTO inline(document, passage, kind, start_at, end_at, target)"
-                                + " VALUES(?, ?, ?, ?, ?, ?)",
-                        id,
-                        ordinal,
-                        inline.kind().name(),
-                        inline.start(),
-                        inline.end(),
-                        Text.sound(inline.target()));
-            }
-            ordinal++;
+        for (int ordinal = 0; ordinal < document.passages().size(); ordinal++) {
+            insert(id, ordinal, document.passages().get(ordinal));
         }
         Imprint imprint = document.imprint();
         LocalDate issued = imprint.date();
@@ -236,6 +213,62 @@ final class Documents {
                 fileName,
                 source);
         return new Added(id, false);
+    }
+
+    /**
+     * Divides a document's words differently; to be called within a transaction. Where there are as many passages as
+     * before, only those that change are written anew, else all from the first that changes: the index knows them by
+     * their ordinals.
+     */
+    void restructure(Document before, Document after) throws SQLException {
+        String id = before.id();
+        List<Passage> old = before.passages();
+        List<Passage> now = after.passages();
+        boolean asMany = old.size() == now.size();
+        int first = 0;
+        while (first < Math.min(old.size(), now.size()) && old.get(first).equals(now.get(first))) {
+            first++;
+        }
+        if (!asMany) {
+            database.update("DELETE FROM passage WHERE document = ? AND ordinal >= ?", id, first);
+        }
+        for (int i = first; i < now.size(); i++) {
+            if (asMany && !old.get(i).equals(now.get(i))) {
+                database.update("DELETE FROM passage WHERE document = ? AND ordinal = ?", id, i);
+            }
+            if (!asMany || !old.get(i).equals(now.get(i))) {
+                insert(id, i, now.get(i));
+            }
+        }
+    }
+
+    private void insert(String id, int ordinal, Passage passage) throws SQLException {
+        database.update(
+                "INSERT INTO passage(document, ordinal, id, kind, level, number, label_length, source_start, text,"
+                        + " form, depth, page) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                ordinal,
+                passage.id(),
+                passage.kind().name(),
+                passage.level(),
+                passage.number(),
+                passage.labelLength(),
+                passage.sourceStart(),
+                Text.sound(passage.text()),
+                passage.set().form().name(),
+                passage.set().depth(),
+                passage.page());
+        for (Inline inline : passage.set().inlines()) {
+            database.update(
+                    "INSERT OR IGNORE INTO inline(document, passage, kind, start_at, end_at, target)"
+                            + " VALUES(?, ?, ?, ?, ?, ?)",
+                    id,
+                    ordinal,
+                    inline.kind().name(),
+                    inline.start(),
+                    inline.end(),
+                    Text.sound(inline.target()));
+        }
     }
 
     private static Imprint imprint(ResultSet row) throws SQLException {

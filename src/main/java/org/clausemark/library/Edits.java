@@ -11,6 +11,7 @@ import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Listing;
 import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Theme;
+import org.clausemark.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out edits and keeps the log of them; what changes is to be called within a transaction. */
@@ -98,6 +99,14 @@ final class Edits {
             expect("document", documents.listing(of.id()), of.before());
             documents.list(of.after());
             return "listing";
+        }
+        if (change instanceof Change.OfOutline of) {
+            Document document = documents
+                    .find(of.id())
+                    .orElseThrow(() -> new LibraryException("There is no document “" + of.id() + "”."));
+            expect("document", of.before().isOf(document) ? Optional.of(of.before()) : Optional.empty(), of.before());
+            documents.restructure(document, of.after().insteadOf(of.before(), document));
+            return "outline";
         }
         throw new IllegalArgumentException("Not a change that can be made: " + change);
     }

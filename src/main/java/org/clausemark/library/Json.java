@@ -9,6 +9,7 @@ import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Imprint;
+import org.clausemark.document.Outline;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -63,6 +64,10 @@ final class Json {
         }
         if (value instanceof Listing listing) {
             listing(json, listing);
+            return;
+        }
+        if (value instanceof Outline outline) {
+            OutlineJson.write(json, outline);
             return;
         }
         throw new IllegalArgumentException("Not a value of the library: " + value);

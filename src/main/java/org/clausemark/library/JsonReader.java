@@ -49,6 +49,12 @@ final class JsonReader {
                 case "memo" -> new Change.OfMemo(memo(old), memo(now));
                 case "dismissal" -> new Change.OfDismissal(dismissal(old), dismissal(now));
                 case "listing" -> new Change.OfListing(listing(old), listing(now));
+                case "outline" -> {
+                    if (old == null || now == null) {
+                        throw new IllegalArgumentException("An outline of nothing");
+                    }
+                    yield new Change.OfOutline(OutlineJson.read(old), OutlineJson.read(now));
+                }
                 default -> throw new IllegalArgumentException("An unknown kind of change: " + kind);
             };
         } catch (JacksonException e) {

@@ -200,6 +200,11 @@ public final class Library implements AutoCloseable {
         return read(() -> documents.source(documentId)).orElseThrow(() -> unknown(documentId));
     }
 
+    /** Whether a document was made of the very same file, in the bin or not. */
+    public boolean holds(byte[] source) {
+        return read(() -> documents.holds(source));
+    }
+
     /**
      * Adds a document with the file it was made from. Where its id is taken it gets another, ending in -2, -3 and so on;
      * where the very same file is there already, nothing is added, but it is taken out of the bin.

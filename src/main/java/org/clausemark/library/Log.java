@@ -116,7 +116,7 @@ final class Log {
     List<Version> versions(String noteOrDocument) throws SQLException {
         return database.query(
                 SELECT
-                        + "((c.kind IN ('annotation', 'memo', 'listing') AND c.subject = ?)"
+                        + "((c.kind IN ('annotation', 'memo', 'listing', 'outline') AND c.subject = ?)"
                         + " OR (c.kind = 'annotation' AND json_extract(coalesce(c.after, c.before), '$.document') = ?))"
                         + ORDER,
                 row -> new Version(

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where the passages of documents begin, kept once it was asked for: the text of a document never changes. */
+/** Where the passages of documents begin, kept once it was asked for. */
 final class Starts {
     private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
     /** The ordinal of the passage of a document that holds an offset of its text. */
     int passage(Database database, Shelves.Shelf shelf, int offset) throws SQLException {
-        // Another document may have come in under the same id.
-        String key = shelf.added() + " " + shelf.id();
+        // Another document may have come in under the same id, and a change of structure divides one differently.
+        int outlined = database.number(
+                "SELECT coalesce(max(edit), 0) FROM change WHERE subject = ? AND kind = 'outline'", shelf.id());
+        String key = outlined + " " + shelf.added() + " " + shelf.id();
         int[] starts = known.get(key);
         if (starts == null) {
             starts = starts(database, shelf.id());

@@ -47,11 +47,12 @@ public final class Notebook {
     private final String author;
     private final InstantSource clock;
     private final AnnotationIndex annotations;
-    private final Joining joining;
+    private Joining joining;
     private final ThemeIndex themes;
     private final Codebook codebook;
     private final ReadOnlyStringWrapper memo;
     private final ReadOnlyObjectWrapper<Listing> listing;
+    private final ReadOnlyObjectWrapper<Document> outlined;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<ThemeFocus> focus = new SimpleObjectProperty<>(ThemeFocus.NONE);
     private final Commits commits;
@@ -69,6 +70,7 @@ public final class Notebook {
         themes = new ThemeIndex(library.themes());
         commits = new Commits(library, seen, this::show);
         codebook = new Codebook(library, themes, commits, this::now);
+        outlined = new ReadOnlyObjectWrapper<>(document);
         memo = new ReadOnlyStringWrapper(
                 library.memo(document.id()).map(Memo::text).orElse(""));
         listing = new ReadOnlyObjectWrapper<>(
@@ -78,6 +80,28 @@ public final class Notebook {
     /** The document that is open, with the title page the library lists it by now. */
     public Document document() {
         return document;
+    }
+
+    /** The document as its structure was changed last; {@link #document()} has its title page too. */
+    public ReadOnlyObjectProperty<Document> outlinedProperty() {
+        return outlined.getReadOnlyProperty();
+    }
+
+    /**
+     * Changes the document's structure, in one step. Notes stay on their words, and what is not to be suggested is not
+     * suggested under its new number.
+     *
+     * @param name what the step is called, such as {@code Join}
+     * @param changed the document as {@link org.clausemark.document.Structuring} made it of {@link #document()}
+     * @return whether it was done: not where nothing is different, nor where notes would stand outside the document
+     */
+    public boolean restructure(String name, Document changed) {
+        List<Change<?>> changes =
+                Restructuring.changes(document, changed, annotations.all(), List.copyOf(codebook.dismissals()));
+        if (!changes.isEmpty()) {
+            commits.take(new Edit(name, changes));
+        }
+        return !changes.isEmpty();
     }
 
     /** How the library lists the document: its title page, its collection, whether it is in the bin. */
@@ -459,6 +483,13 @@ public final class Notebook {
             codebook.show(of);
         } else if (change instanceof Change.OfMemo of && of.id().equals(document.id())) {
             memo.set(of.after() == null ? "" : of.after().text());
+        } else if (change instanceof Change.OfOutline of && of.id().equals(document.id())) {
+            // What others did to it is read as it is now.
+            document = of.before().isOf(document)
+                    ? of.after().insteadOf(of.before(), document)
+                    : library.document(document.id());
+            joining = new Joining(document);
+            outlined.set(document);
         } else if (change instanceof Change.OfListing of && of.id().equals(document.id()) && of.after() != null) {
             document = document.withImprint(of.after().imprint());
             listing.set(of.after());

@@ -63,6 +63,8 @@ final class Actions implements NoteActions, Marker.Cards {
         void lift();
     }
 
+    private final StructureWork structure;
+
     Actions(Notebook notebook, Look look, Fittings fittings) {
         this.notebook = notebook;
         this.fittings = fittings;
@@ -89,6 +91,7 @@ final class Actions implements NoteActions, Marker.Cards {
         following = new Following(notebook.document(), reading, look, fittings);
         reading.setOnLead(following::follow);
         commitments = new CommitmentSteps(this, look, fittings);
+        structure = new StructureWork(notebook, reading, fittings);
     }
 
     Notebook notebook() {
@@ -118,6 +121,11 @@ final class Actions implements NoteActions, Marker.Cards {
     /** What marks text and changes marks. */
     Marker marker() {
         return marker;
+    }
+
+    /** What puts the document's structure right. */
+    StructureWork structure() {
+        return structure;
     }
 
     /** What goes from one word of commitment to another. */

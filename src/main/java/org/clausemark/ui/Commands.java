@@ -163,9 +163,14 @@ final class Commands {
             anywhere("Export matrix as " + format + "…", "", () -> window.exportMatrix(format));
         }
         anywhere("Import a document…", "Bring in a document", window::importFiles, "Shortcut+O");
+        anywhere("Import from the clipboard…", "", window::importClipboard);
         anywhere("Import a codebook…", "", window::importCodebook);
         anywhere("Export the codebook…", "", window::exportCodebook);
         anywhere("Backups…", "", window::backups);
+        for (StructureWork.Step step : StructureWork.Step.values()) {
+            anywhere(step.label(), "", () -> actions.structure().make(step));
+        }
+        anywhere("Set number…", "", actions.structure()::number);
     }
 
     private void copying(String name, Copying.Form form, String key) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
@@ -39,7 +40,30 @@ final class FileWork {
 
     /** Asks for files and imports them. */
     void importFiles() {
-        importFiles(fittings.desktop().dialogs().open(stage, "Import documents", FileDialogs.Kind.DOCUMENT));
+        offer(fittings.desktop().dialogs().open(stage, "Import documents", FileDialogs.Kind.DOCUMENT));
+    }
+
+    /** Shows what files would become, and imports those the reader wants. */
+    void offer(List<Path> files) {
+        new ImportWork(library, fittings, this::showAdded).open(files);
+    }
+
+    /** The same with the text that was copied last. */
+    void offerClipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            fittings.problems().hint("There is no text on the clipboard.");
+        } else {
+            new ImportWork(library, fittings, this::showAdded).openText(text);
+        }
+    }
+
+    private void showAdded(List<Added> added, List<String> refused) {
+        if (added.size() == 1 && refused.isEmpty()) {
+            showAdded(added.getFirst());
+        } else {
+            showAll(new Several(added, refused));
+        }
     }
 
     /** Imports files, one after the other, and opens the first. */

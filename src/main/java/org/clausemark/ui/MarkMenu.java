@@ -53,6 +53,7 @@ final class MarkMenu extends ContextMenu {
         if (notes.size() == 1) {
             getItems().add(item("Earlier versions…", "V", actions::versions));
         }
+        getItems().add(actions.structure().menu());
         getItems().add(new SeparatorMenuItem());
         getItems().add(item("Copy", "Shortcut+C", () -> copying.copy(Copying.Form.PLAIN)));
         getItems().add(item("Copy with citation", "Shortcut+Shift+C", () -> copying.copy(Copying.Form.CITED)));

@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.clausemark.ui.look.Wrapping;
 
-/** Asks for the name of a new theme. What is wrong with a name is said where it is typed. */
+/** Asks for a name or a number. What is wrong with a name is said where it is typed. */
 final class NameSheet extends VBox {
     private final TextField field = new TextField();
 

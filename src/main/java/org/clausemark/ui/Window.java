@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.clausemark.annotation.Annotation;
@@ -72,7 +73,7 @@ public final class Window implements WindowActions {
         tabs = new TabWork(this, new Shown(), windows, lists, shelf);
         rooms = new LibraryRooms(library, fittings, windows.clock(), this::openAt, windows::changed);
         fittings.problems().setOnRefused(windows::changed);
-        Dropping.listen(stage.getScene().getRoot(), files::importFiles);
+        Dropping.listen(stage.getScene().getRoot(), files::offer);
     }
 
     /** Shows the window with the documents that were open last, or the first one. */
@@ -276,12 +277,25 @@ public final class Window implements WindowActions {
         shown.until(unfollow::run);
         shown.until(actions.notes().unsavedProperty().subscribe(unsaved -> warned &= unsaved));
         tabs.select(document.id(), document.title());
+        // After what is told of the change now: all panes are made of a document that stays what it is.
+        shown.until(notebook.outlinedProperty().subscribe((before, now) -> Platform.runLater(() -> showAnew(shown))));
         shown.until(notebook.listingProperty()
                 .subscribe(listing -> stage.setTitle(listing.imprint().title() + " – Clausemark")));
         actions.sidebar().openContents(remembered.contents(document.id()));
         actions.reading().showPlace(remembered.place(document.id()));
         actions.reading().requestFocus();
         return true;
+    }
+
+    /** Turns to the document again where its structure has changed, at the same place. */
+    private void showAnew(OpenDocument changed) {
+        if (changed.equals(open)) {
+            try {
+                turnTo(library.document(changed.id()));
+            } catch (LibraryException e) {
+                fittings.problems().tell(e);
+            }
+        }
     }
 
     /** Shows a change that was taken back or made again in another document. */
@@ -351,6 +365,11 @@ public final class Window implements WindowActions {
     @Override
     public void importFiles() {
         files.importFiles();
+    }
+
+    @Override
+    public void importClipboard() {
+        files.offerClipboard();
     }
 
     @Override

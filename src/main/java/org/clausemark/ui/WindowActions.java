@@ -46,6 +46,9 @@ interface WindowActions {
     /** Asks for files and imports them. */
     void importFiles();
 
+    /** Offers the text that was copied last for import. */
+    void importClipboard();
+
     /** Opens the sheet of ground and typography. */
     void look();
 

@@ -185,6 +185,28 @@ class CommandsTest {
         assertThat(again.get(0).get("existed").asBoolean()).isTrue();
         assertThat(again.get(0).get("id").asString()).isEqualTo("river-declaration");
 
+        Run dry = program.run("import", "river.txt", "gone.txt", "--dry-run", "--json", "--library", "none.db");
+        assertThat(dry.code()).isEqualTo(1);
+        assertThat(folder.resolve("none.db")).doesNotExist();
+        JsonNode river = dry.json().get(0);
+        assertThat(river.get("headings").asInt()).isEqualTo(2);
+        assertThat(river.get("clauses").asInt()).isEqualTo(3);
+        assertThat(river.get("front").asInt()).isZero();
+        assertThat(river.get("error").isNull()).isTrue();
+        assertThat(river.get("warnings")).isEmpty();
+        JsonNode gone = dry.json().get(1);
+        assertThat(gone.get("file").asString()).isEqualTo("gone.txt");
+        assertThat(gone.get("id").isNull()).isTrue();
+        assertThat(gone.get("error").asString()).isEqualTo("There is no file gone.txt.");
+        assertThat(done("show", "river", "--format", "markdown", "--library", "t.db")
+                        .out())
+                .contains("\n## 2. Dues\n\nNo toll is taken.");
+        assertThat(done("show", "river", "--format=json", "--library", "t.db")
+                        .json()
+                        .get("id")
+                        .asString())
+                .isEqualTo("river-declaration");
+
         fails(
                 1,
                 "“declaration” fits 2 documents: river-declaration, shanghai-",

@@ -26,7 +26,7 @@ import org.clausemark.annotation.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a library is as its log says, and its file and index are whole. */
-final class Sound {
+public final class Sound {
     private Sound() {}
 
     /** All that edits change. */
@@ -100,7 +100,7 @@ final class Sound {
     }
 
     /** Fails unless the file and its index are whole. */
-    static void check(Path file) throws SQLException {
+    public static void check(Path file) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             assertThat(rows(statement, "PRAGMA integrity_check")).containsExactly("ok");

@@ -155,6 +155,7 @@ class DraftsTest extends Journey {
     void noOtherDocumentIsOpenedBeforeItIsSaved() {
         desk.answers().open(file("treaty.txt", "Treaty of the Gardens\n\nGardens are for all.\n"));
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await("the other document", () -> desk.stage().getTitle().startsWith("Treaty"));
         reader.choose("#documents", "Shanghai Declaration");
 

@@ -312,6 +312,7 @@ class MatrixJourneyTest extends Journey {
         String declaration = desk.stage().getTitle();
         desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
         reader.press(CONTROL, G);
         reader.type("1.1");
@@ -351,6 +352,7 @@ class MatrixJourneyTest extends Journey {
     void themesOnTheSameDocumentMeet() {
         desk.answers().open(file("charter.txt", "Charter\n\n1. Rules\n\n1.1 Each party shall keep its data safe.\n"));
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await("the charter", () -> desk.stage().getTitle().startsWith("Charter"));
         reader.press(CONTROL, M);
         reader.click("#matrix-themes");

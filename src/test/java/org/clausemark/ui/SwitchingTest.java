@@ -67,7 +67,7 @@ class SwitchingTest extends Journey {
 
     @Test
     void thePickerClosesWhenAnotherDocumentIsOpened() {
-        reader.pressAtOnce(new KeyCode[] {CONTROL, O}, new KeyCode[] {T});
+        reader.pressAtOnce(new KeyCode[] {CONTROL, O}, new KeyCode[] {ENTER}, new KeyCode[] {T});
         Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
         Desk.settle();
         assertThat(eyes.see("#theme-picker")).isFalse();
@@ -78,7 +78,7 @@ class SwitchingTest extends Journey {
 
     @Test
     void sheetsCloseWhenAnotherDocumentIsOpened() {
-        reader.pressAtOnce(new KeyCode[] {CONTROL, O}, new KeyCode[] {CONTROL, G});
+        reader.pressAtOnce(new KeyCode[] {CONTROL, O}, new KeyCode[] {ENTER}, new KeyCode[] {CONTROL, G});
         Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
         assertThat(eyes.see("#go-to")).isFalse();
         reader.press(F1);
@@ -87,6 +87,7 @@ class SwitchingTest extends Journey {
 
     private void importTheTreaty() {
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
     }
 }

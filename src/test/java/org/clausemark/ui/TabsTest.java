@@ -2,6 +2,7 @@ package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.O;
@@ -24,6 +25,7 @@ class TabsTest extends Journey {
     private void bringIn(String title) {
         desk.answers().open(file(title + ".txt", title + "\n\n1. " + title + " are for all.\n"));
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await(title, () -> desk.stage().getTitle().startsWith(title));
     }
 
@@ -144,6 +146,7 @@ class TabsTest extends Journey {
                         file("empty.txt", ""),
                         file("b.txt", "Berries\n\n1. Berries are blue.\n"));
         reader.press(CONTROL, O);
+        reader.press(ENTER);
         Desk.await("Apples", () -> shown().startsWith("Apples"));
         assertThat(eyes.notice()).contains("Imported 2 documents.").contains("empty");
         assertThat(desk.library().documents()).hasSize(3);
