@@ -98,7 +98,8 @@ public final class ImportSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean onButton = event.getTarget() instanceof Button && !event.getTarget().equals(importing);
+        boolean onButton =
+                event.getTarget() instanceof Button && !event.getTarget().equals(importing);
         if (event.getCode() == KeyCode.ENTER && !onButton) {
             importReady();
             event.consume();
