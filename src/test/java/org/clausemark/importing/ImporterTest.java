@@ -44,7 +44,7 @@ class ImporterTest {
         refused(Files.createFile(folder.resolve("empty.txt")), "empty.txt is empty.");
         refused(write("blank.txt", " \r\n\t\n\u00a0\u3000"), "blank.txt has no text that could be read.");
         refused(write("nul.txt", "some text\0and more"), "nul.txt is not a text file.");
-        refused(write("a.pdf", "%PDF-1.7\n1 0 obj"), "a.pdf is not a text file.");
+        refused(write("a.pdf", "%PDF-1.7\n1 0 obj"), "a.pdf is damaged and could not be read as a PDF.");
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(Limits.TEXT + 1);

@@ -85,20 +85,20 @@ final class Texts {
      * missing are blanks, hyphens at line ends, and whole lines that stand there for the pages' sake.
      */
     static boolean holdsAll(Document document, String text) {
-        String words = bare(document.text());
+        String found = bare(document.text());
+        String bare = bare(text);
         int at = 0;
-        for (String line : text.split("[\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]", -1)) {
-            String bare = bare(line);
-            String broken = bare.endsWith("-") || bare.endsWith("\u00ad") ? bare.substring(0, bare.length() - 1) : bare;
-            if (words.startsWith(bare, at)) {
-                at += bare.length();
-            } else if (words.startsWith(broken, at)) {
-                at += broken.length();
-            } else if (text.indexOf('\f') < 0 && bare.codePoints().anyMatch(Character::isLetter)) {
-                return false;
-            }
+        for (int i = 0; i < bare.length() && at < found.length(); i++) {
+            at += bare.charAt(i) == found.charAt(at) ? 1 : 0;
         }
-        return at == words.length();
+        boolean nothingNew = at == found.length();
+        return nothingNew && (text.indexOf('\f') >= 0 || letters(found).equals(letters(bare)));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static String bare(String text) {

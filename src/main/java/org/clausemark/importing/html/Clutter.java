@@ -223,7 +223,11 @@ final class Clutter {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Element element = candidates.get(i);
             Tally tally = tallies.get(element);
-            if (element != article && tally != null && isClutter(element, tally, byNames ? weight(element) : 0)) {
+            if (element == article || tally == null) {
+                continue;
+            }
+            int weight = byNames && !isTopic(element, tally) ? weight(element) : 0;
+            if (isClutter(element, tally, weight)) {
                 Tally.remove(tallies, element);
             }
         }
