@@ -85,7 +85,8 @@ public final class MarkdownDocument {
 
     private void heading(Passage passage, int level) {
         indents.clear();
-        String words = words(passage, 0).replace("\\\n", " ").strip();
+        // Behind number signs a number begins no list.
+        String words = words(passage, 0).replace("\\\n", " ").strip().replaceFirst("^(\\d{1,9})\\\\([.)])", "$1$2");
         out.append("#".repeat(level)).append(' ');
         // Number signs at the end of a heading are none of its words.
         out.append(words.endsWith("#") ? words.substring(0, words.length() - 1) + "\\#" : words)

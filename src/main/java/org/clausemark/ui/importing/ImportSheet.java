@@ -152,7 +152,8 @@ public final class ImportSheet extends VBox {
             Label name = new Label(item.name());
             Label state = new Label(item.sentence());
             state.setWrapText(true);
-            state.setMaxWidth(FILES - 40);
+            state.setPrefWidth(FILES - 40);
+            state.setMinHeight(Region.USE_PREF_SIZE);
             state.getStyleClass().add(item.state() == State.REFUSED ? "field-wrong" : "field-label");
             VBox box = new VBox(2, name, state);
             box.setMaxWidth(FILES - 40);

@@ -49,7 +49,8 @@ final class PassageCell extends ListCell<Passage> {
                         ? ""
                         : item.isBody() ? numbered : item.kind() == Kind.FRONT ? "before" : "after");
         visible(!outline || !number.getText().isEmpty());
-        String text = outline ? item.title() : item.text();
+        // A cell of a table, or a line, is told from the next by no more than a blank here.
+        String text = (outline ? item.title() : item.text()).replace('\t', ' ').replace('\n', ' ');
         words.setText(
                 text.length() > MOST
                         ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST))) + "…"

@@ -129,8 +129,7 @@ final class PreviewPane extends VBox {
             title.setText(document.title());
         }
         Imprint imprint = document.imprint();
-        facts.setText(
-                joined(imprint.language(), imprint.dateText(), imprint.source(), imprint.edition(), chosen.name()));
+        facts.setText(joined(imprint.language(), imprint.dateText(), imprint.source(), chosen.name()));
         counts.setText(counts(document, chosen.notes().size()));
         warnings.setText(
                 String.join(" ", chosen.imported().map(Imported::warnings).orElse(List.of())));
