@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.clausemark.annotation.Annotation;
@@ -22,7 +21,6 @@ import org.clausemark.annotation.Change;
 import org.clausemark.annotation.Colour;
 import org.clausemark.annotation.Edit;
 import org.clausemark.annotation.Listing;
-import org.clausemark.annotation.Memo;
 import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.annotation.Theme;
@@ -50,7 +48,7 @@ public final class Notebook {
     private Joining joining;
     private final ThemeIndex themes;
     private final Codebook codebook;
-    private final ReadOnlyStringWrapper memo;
+    private final DocumentMemo memo;
     private final ReadOnlyObjectWrapper<Listing> listing;
     private final ReadOnlyObjectWrapper<Document> outlined;
     private final ObjectProperty<@Nullable String> selected = new SimpleObjectProperty<>();
@@ -71,8 +69,7 @@ public final class Notebook {
         commits = new Commits(library, seen, this::show);
         codebook = new Codebook(library, themes, commits, this::now);
         outlined = new ReadOnlyObjectWrapper<>(document);
-        memo = new ReadOnlyStringWrapper(
-                library.memo(document.id()).map(Memo::text).orElse(""));
+        memo = new DocumentMemo(document.id(), library.memo(document.id()));
         listing = new ReadOnlyObjectWrapper<>(
                 library.listing(document.id()).orElseGet(() -> Listing.of(document.id(), document.imprint())));
     }
@@ -126,19 +123,12 @@ public final class Notebook {
 
     /** What the reader noted of the document as a whole, as Markdown; empty if nothing. */
     public ReadOnlyStringProperty memoProperty() {
-        return memo.getReadOnlyProperty();
+        return memo.textProperty();
     }
 
     /** Notes something else of the document as a whole; empty removes it. */
     public void memo(String text) {
-        String before = memo.get();
-        if (!text.equals(before)) {
-            commits.take(new Edit("Memo", List.of(new Change.OfMemo(memoOf(before), memoOf(text)))));
-        }
-    }
-
-    private @Nullable Memo memoOf(String text) {
-        return text.isEmpty() ? null : new Memo(document.id(), text);
+        memo.saying(text).ifPresent(commits::take);
     }
 
     /** The id of the selected annotation; null if none is. */
@@ -384,11 +374,10 @@ public final class Notebook {
 
     /** Puts an annotation back to what it was, without those of its themes that are gone. */
     public void goBack(Annotation earlier) {
-        change("Go back", List.of(earlier.id()), (now, at) -> earlier.backFrom(now, this::isThere, at));
-    }
-
-    private boolean isThere(String themeId) {
-        return theme(themeId).isPresent();
+        change(
+                "Go back",
+                List.of(earlier.id()),
+                (now, at) -> earlier.backFrom(now, id -> theme(id).isPresent(), at));
     }
 
     /** Takes a document or an annotation out of the library's bin, by its id. Returns what was done. */
@@ -481,8 +470,8 @@ public final class Notebook {
         }
         if (change instanceof Change.OfDismissal of) {
             codebook.show(of);
-        } else if (change instanceof Change.OfMemo of && of.id().equals(document.id())) {
-            memo.set(of.after() == null ? "" : of.after().text());
+        } else if (change instanceof Change.OfMemo of) {
+            memo.show(of);
         } else if (change instanceof Change.OfOutline of && of.id().equals(document.id())) {
             // What others did to it is read as it is now.
             document = of.before().isOf(document)

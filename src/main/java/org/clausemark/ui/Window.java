@@ -167,7 +167,6 @@ public final class Window implements WindowActions {
         front.files.importFiles(paths);
     }
 
-    /** Tells of something that went wrong. */
     void tell(Throwable failure) {
         fittings.problems().tell(failure);
     }

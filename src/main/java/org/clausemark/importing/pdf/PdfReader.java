@@ -25,6 +25,8 @@ public final class PdfReader {
     /** Exit code of a machine that was told to end when its memory does. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final Duration ENDING = Duration.ofSeconds(2);
+
     /** How often a wrong password may be mended. */
     private static final int AGAIN = 2;
 
@@ -91,7 +93,7 @@ public final class PdfReader {
         try {
             return answer(process.getInputStream());
         } catch (IOException e) {
-            process.destroyForcibly();
+            endsItself(process);
             throw new ImportException(reason(fileName, ended(process), late.get()), e);
         } finally {
             process.destroyForcibly();
@@ -112,6 +114,16 @@ public final class PdfReader {
             return fileName + " needs more memory than " + memory + " MB to be read and was not opened.";
         }
         return fileName + " is damaged in a way that ended the process reading it, and was not opened.";
+    }
+
+    /** What ends by itself says why by its code, which one that is ended by others has not; few moments are enough. */
+    private static void endsItself(Process process) {
+        try {
+            process.waitFor(ENDING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
     }
 
     private static int ended(Process process) {
