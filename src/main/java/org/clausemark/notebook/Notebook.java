@@ -410,10 +410,7 @@ public final class Notebook {
         return commits.isOutdated();
     }
 
-    /**
-     * Takes the library's latest edit back, whatever document it is about. Returns what was done for that, or nothing if
-     * there was nothing to undo.
-     */
+    /** Takes the library's latest edit back, of whatever document. Returns what was done, or nothing. */
     public Optional<Edit> undo() {
         return commits.undo();
     }
