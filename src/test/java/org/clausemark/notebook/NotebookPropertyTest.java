@@ -101,7 +101,10 @@ class NotebookPropertyTest {
                 boolean struck = fault.struck();
                 fault.none();
                 State after = shown(notebook);
-                assertThat(!struck || failed).as("a fault is told").isTrue();
+                // One that strikes in what is read after the commit takes nothing back: it is done.
+                assertThat(!struck || failed || library.latest() != line)
+                        .as("a fault is told")
+                        .isTrue();
                 if (failed) {
                     assertThat(after).as("a failed %s changes nothing", action).isEqualTo(before);
                 }
