@@ -110,7 +110,9 @@ final class Backups {
                     found.add(new Backup(each, made, kind(matcher.group(2)), Files.size(each), null));
                 }
             }
+            // Of those made within one second the files themselves say which was the last.
             found.sort(Comparator.comparing(Backup::made)
+                    .thenComparing(b -> b.file().toFile().lastModified())
                     .thenComparing(b -> b.file().toString())
                     .reversed());
             return found;

@@ -79,6 +79,20 @@ class BackupsTest {
     }
 
     @Test
+    void ofThoseMadeWithinOneSecondTheLastComesFirst() {
+        try (Library library = open("l.db")) {
+            library.safekeeping().backUp(NOON);
+            library.apply(edit(made(NOTE)));
+            library.safekeeping().backUp(NOON);
+            library.apply(edit(made(note("a2", "No toll", "new"))));
+            library.safekeeping().backUp(NOON);
+            assertThat(library.safekeeping().backups())
+                    .extracting(Backup::counts)
+                    .containsExactly(new Counts(1, 2, 3), new Counts(1, 1, 3), new Counts(1, 0, 3));
+        }
+    }
+
+    @Test
     void onlyTheOwnerCanReadThem() throws IOException {
         try (Library library = open("l.db")) {
             library.safekeeping().backUp(NOON);
