@@ -13,6 +13,7 @@ import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +41,7 @@ final class ImportFiles implements Callable<Integer> {
             Path file,
             @Nullable Imported imported,
             @Nullable Added added,
-            @Nullable String error) {
-        Arrival(Path file, Exception e) {
-            this(file, null, null, String.valueOf(e.getMessage()));
-        }
-    }
+            @Nullable String error) {}
 
     @Override
     public Integer call() {
@@ -80,11 +77,18 @@ final class ImportFiles implements Callable<Integer> {
                 arrivals.add(new Arrival(file, read, added, null));
             } catch (ImportException | LibraryException e) {
                 // One bad file does not keep the others out.
-                console.complain(String.valueOf(e.getMessage()));
-                arrivals.add(new Arrival(file, e));
+                arrivals.add(refused(file, String.valueOf(e.getMessage())));
+            } catch (RuntimeException | OutOfMemoryError e) {
+                LoggerFactory.getLogger(ImportFiles.class).error("A file was not imported", e);
+                arrivals.add(refused(file, file.getFileName() + " could not be imported."));
             }
         }
         return arrivals;
+    }
+
+    private Arrival refused(Path file, String sentence) {
+        console.complain(sentence);
+        return new Arrival(file, null, null, sentence);
     }
 
     private static void json(JsonGenerator json, Arrival arrival) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.importing.epub.EpubReader;
@@ -97,7 +98,12 @@ public final class Importer {
         if (bytes.length > Limits.FILE) {
             throw tooLarge(fileName, Limits.FILE);
         }
-        Source source = source(fileName, bytes);
+        Reading reading = new Reading(fileName, Limits.TIME);
+        return reading.of(() -> imported(fileName, bytes, reading));
+    }
+
+    private Imported imported(String fileName, byte[] bytes, Reading reading) throws ImportException {
+        Source source = source(fileName, bytes, again -> reading.ask(() -> passwords.of(fileName, again)));
         Structure structure = new Structure(source, fileName);
         Document document = structure.document();
         return new Imported(
@@ -117,27 +123,24 @@ public final class Importer {
         return imported(fileName, bytes).document();
     }
 
-    /** The password of a file; empty if nobody gives one. */
-    Optional<String> password(String fileName, boolean again) {
-        return passwords.of(fileName, again);
-    }
-
-    private Source source(String fileName, byte[] bytes) throws ImportException {
+    private static Source source(String fileName, byte[] bytes, Function<Boolean, Optional<String>> password)
+            throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT -> text(fileName, bytes);
             case HTML -> HtmlReader.read(fileName, bytes);
             case EPUB -> EpubReader.read(fileName, bytes);
-            case PDF -> PdfReader.read(fileName, bytes, again -> password(fileName, again));
+            case PDF -> PdfReader.read(fileName, bytes, password::apply);
             case DOCX -> DocxReader.read(fileName, bytes);
             case ODT -> OdtReader.read(fileName, bytes);
             case ARCHIVE -> throw new ImportException(fileName + " is an archive, not a document that can be read.");
-            case OLD_OFFICE -> oldOffice(fileName, bytes);
+            case OLD_OFFICE -> oldOffice(fileName, bytes, password);
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
         };
     }
 
-    private Source oldOffice(String fileName, byte[] bytes) throws ImportException {
-        byte[] opened = LockedWord.opened(fileName, bytes, again -> password(fileName, again))
+    private static Source oldOffice(String fileName, byte[] bytes, Function<Boolean, Optional<String>> password)
+            throws ImportException {
+        byte[] opened = LockedWord.opened(fileName, bytes, password)
                 .orElseThrow(() -> new ImportException(
                         fileName + " is a document of an older Word; save it as .docx to open it."));
         if (Kind.of(fileName, opened) != Kind.DOCX) {

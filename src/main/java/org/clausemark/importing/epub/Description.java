@@ -3,8 +3,10 @@ package org.clausemark.importing.epub;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausemark.importing.flow.Dates;
 import org.clausemark.importing.flow.Facts;
 import org.jsoup.nodes.Document;
@@ -26,9 +28,6 @@ record Description(
         @Nullable String contents,
         @Nullable String older,
         boolean fixed) {
-    /** More pages than any book has files. */
-    private static final int MOST_PAGES = 10_000;
-
     /** Reads the package document at a path. */
     static Description of(Document opf, String path) {
         Map<String, String> manifest = new HashMap<>();
@@ -44,20 +43,18 @@ record Description(
                 older = target;
             }
         }
-        List<String> pages = new ArrayList<>();
-        List<String> aside = new ArrayList<>();
+        Set<String> pages = new LinkedHashSet<>();
+        Set<String> aside = new LinkedHashSet<>();
         boolean reflowable = false;
         for (Element reference : Xml.all(opf, "itemref")) {
             String target = manifest.get(reference.attr("idref"));
             reflowable |= reference.attr("properties").contains("rendition:layout-reflowable");
-            if (target != null && !target.isEmpty() && pages.size() + aside.size() < MOST_PAGES) {
+            if (target != null && !target.isEmpty()) {
                 (reference.attr("linear").equals("no") ? aside : pages).add(target);
             }
         }
-        aside.removeAll(pages);
         pages.addAll(aside);
-        return new Description(
-                facts(opf), pages.stream().distinct().toList(), contents, older, isFixed(opf) && !reflowable);
+        return new Description(facts(opf), List.copyOf(pages), contents, older, isFixed(opf) && !reflowable);
     }
 
     private static boolean isFixed(Document opf) {

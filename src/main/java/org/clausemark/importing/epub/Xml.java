@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the XML with which a book describes itself; what a document type defines has no meaning here. */
 final class Xml {
-    private static final Pattern SUBSET = Pattern.compile("(?s)<!DOCTYPE[^\\[<>]{0,500}\\[.*?\\]\\s{0,100}>");
+    private static final String TYPE = "<!DOCTYPE";
+    private static final Pattern SUBSET = Pattern.compile(TYPE + "[^\\[<>]{0,500}\\[");
+    private static final Pattern SUBSET_END = Pattern.compile("\\]\\s{0,100}>");
 
     private Xml() {}
 
@@ -22,9 +24,18 @@ final class Xml {
         if (decoded == null) {
             return null;
         }
-        Matcher subset = SUBSET.matcher(decoded.text());
-        String text = subset.find() ? subset.replaceFirst("") : decoded.text();
-        return Parser.xmlParser().setMaxDepth(Limits.NESTING).parseInput(text, "");
+        return Parser.xmlParser().setMaxDepth(Limits.NESTING).parseInput(withoutSubset(decoded.text()), "");
+    }
+
+    /** There is one document type at most; what only looks like more of them is not looked through. */
+    private static String withoutSubset(String text) {
+        int type = text.indexOf(TYPE);
+        Matcher subset = SUBSET.matcher(text);
+        if (type < 0 || !subset.region(type, text.length()).lookingAt()) {
+            return text;
+        }
+        Matcher end = SUBSET_END.matcher(text);
+        return end.find(subset.end()) ? text.substring(0, type) + text.substring(end.end()) : text;
     }
 
     /** The elements of a name, whatever prefix they have. */

@@ -23,6 +23,7 @@ public record Facts(
     /** A file that says nothing. */
     public static final Facts NONE = new Facts(null, null, null, null, null);
 
+    private static final int LONGEST = 500;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
     /** Takes blank words, and a language that is no tag, for nothing said. */
@@ -33,8 +34,15 @@ public record Facts(
         source = said(source);
     }
 
+    /** What is longer is no title and no name, but stands on every list and in every head of a page. */
     private static @Nullable String said(@Nullable String words) {
-        return words == null || words.codePoints().noneMatch(Character::isLetterOrDigit) ? null : words.strip();
+        if (words == null || words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return null;
+        }
+        String all = words.strip();
+        return all.length() <= LONGEST
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, all.codePointCount(0, LONGEST))) + "…";
     }
 
     /** An imprint with what is said here in place of what was found in the text. */

@@ -28,6 +28,9 @@ public final class Limits {
     /** How many notes are taken over from a file. */
     public static final int REMARKS = 20_000;
 
+    /** How much of one of them is taken over, in UTF-16 units: some forty printed pages. */
+    public static final int COMMENT = 100_000;
+
     /** How long the reading of one file may take before it is given up. */
     public static final Duration TIME = Duration.ofMinutes(2);
 

@@ -23,4 +23,18 @@ public record Remark(
         String comment,
         String author,
         @Nullable Instant made,
-        @Nullable String colour) {}
+        @Nullable String colour) {
+    private static final int LONGEST_NAME = 200;
+
+    /** Cuts what is longer than anybody writes, because it would be shown as a whole. */
+    public Remark {
+        comment = cut(comment, Limits.COMMENT);
+        author = cut(author, LONGEST_NAME);
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, longest))) + "…";
+    }
+}

@@ -24,6 +24,9 @@ public final class HtmlBook {
     /** So many paragraphs into a chapter its title is looked for. */
     private static final int LAST_TITLE = 8;
 
+    /** And so many pieces of any kind: a chapter whose head is longer has no title there. */
+    private static final int FURTHEST_TITLE = 300;
+
     private final Map<String, Element> bodies = new LinkedHashMap<>();
     private final BinaryOperator<String> resolver;
 
@@ -161,7 +164,9 @@ public final class HtmlBook {
     /** The paragraph near the place that says the same as the table of contents; null if there is none. */
     private static @Nullable Element printed(Element place, String words, Element body) {
         int seen = 0;
-        for (Node node = place; node != null && seen < LAST_TITLE; node = next(node, body)) {
+        int passed = 0;
+        for (Node node = place; node != null && seen < LAST_TITLE && passed < FURTHEST_TITLE; node = next(node, body)) {
+            passed++;
             if (node instanceof Element element && isParagraph(element) && element.hasText()) {
                 seen++;
                 String own = bare(element.text());

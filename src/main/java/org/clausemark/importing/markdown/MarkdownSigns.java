@@ -15,6 +15,11 @@ public final class MarkdownSigns {
     /** How much a paragraph may cost: about as many steps, seconds at the most. */
     private static final long MOST_WORK = 2_000_000_000L;
 
+    /** Blanks before a line's first word are looked at once for each list it might stand in. */
+    private static final int LISTS = 200;
+
+    private static final int ORDINARY_INDENT = 100;
+
     private MarkdownSigns() {}
 
     /** Whether a file is Markdown. */
@@ -56,6 +61,7 @@ public final class MarkdownSigns {
         long lines = 0;
         long marks = 0;
         boolean blank = true;
+        int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
@@ -69,7 +75,10 @@ public final class MarkdownSigns {
                 }
                 lines++;
                 blank = true;
+                lineStart = i + 1;
             } else if (c != ' ' && c != '\t') {
+                int indent = blank ? i - lineStart : 0;
+                work += indent > ORDINARY_INDENT ? (long) indent * LISTS : 0;
                 blank = false;
                 marks += "*_~`[]<!".indexOf(c) >= 0 ? 1 : 0;
             }

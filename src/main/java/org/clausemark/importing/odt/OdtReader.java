@@ -85,6 +85,7 @@ public final class OdtReader {
             if (xml.step(0)) {
                 top(xml);
             }
+            damaged |= !xml.isWhole();
         } catch (XMLStreamException e) {
             damaged = true;
             if (!body.isInRow()) {

@@ -1,10 +1,15 @@
 package org.clausemark.importing.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,13 +22,23 @@ import org.jspecify.annotations.Nullable;
  * entities is refused, and nothing is ever fetched.
  */
 public final class Xml {
-    /** More pieces than any styles have; the text itself is never held as pieces. */
+    /** More pieces than any styles have; the text itself is never held as one piece. */
     private static final int MOST_ELEMENTS = 500_000;
+
+    /** More prefixes than any element declares; the parser compares each with all others. */
+    private static final int MOST_PREFIXES = 1_000;
+
+    private static final int HEAD = 1_000;
+    private static final Pattern ENCODING =
+            Pattern.compile("^[^<]{0,3}<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"']{1,40})");
+    private static final byte[] PREFIX = "xmlns".getBytes(StandardCharsets.US_ASCII);
 
     private final XMLStreamReader reader;
     private int depth;
     private int elements;
+    private int trees;
     private boolean start;
+    private boolean whole = true;
 
     private Xml(XMLStreamReader reader) {
         this.reader = reader;
@@ -31,23 +46,56 @@ public final class Xml {
 
     /** Before the first element of a text. */
     public static Xml of(byte[] bytes) throws XMLStreamException {
+        checkPrefixes(bytes);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing is fetched.");
         });
+        // How deep is too deep is said here; far beyond that the parser takes the square of the depth.
+        factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(Limits.NESTING * 40));
         try {
-            return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            InputStream in = new ByteArrayInputStream(bytes);
+            return new Xml(
+                    isPlain(bytes)
+                            ? factory.createXMLStreamReader(new CleanReader(in))
+                            : factory.createXMLStreamReader(in));
         } catch (RuntimeException e) {
             throw new XMLStreamException(e);
         }
+    }
+
+    private static void checkPrefixes(byte[] bytes) throws XMLStreamException {
+        int prefixes = 0;
+        for (int i = 0; i + PREFIX.length <= bytes.length; i++) {
+            if (bytes[i] == '<') {
+                prefixes = 0;
+            } else if (bytes[i] == 'x' && Arrays.equals(bytes, i, i + PREFIX.length, PREFIX, 0, PREFIX.length)) {
+                if (++prefixes > MOST_PREFIXES) {
+                    throw new XMLStreamException("Too many prefixes.");
+                }
+            }
+        }
+    }
+
+    /** Whether a text is UTF-8, as nearly all are; the parser knows of the other encodings. */
+    private static boolean isPlain(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        boolean wide = head.indexOf('\0') >= 0 || !head.contains("<");
+        return !wide && (!declared.find() || declared.group(1).equalsIgnoreCase("utf-8"));
     }
 
     /** The whole of a text, as one piece. */
     public static Element whole(byte[] bytes) throws XMLStreamException {
         Xml xml = of(bytes);
         return xml.step(0) ? xml.tree() : Element.NONE;
+    }
+
+    /** Whether all that was come to could be told: nothing was nested too deep, and all bytes were characters. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** How many elements are open. */
@@ -94,6 +142,7 @@ public final class Xml {
                             start = true;
                             return true;
                         }
+                        whole = false;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
@@ -103,6 +152,7 @@ public final class Xml {
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         start = false;
+                        whole &= !hasLost();
                         return true;
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -117,6 +167,17 @@ public final class Xml {
             // The parser trips over some broken texts.
             throw new XMLStreamException(e);
         }
+    }
+
+    private boolean hasLost() {
+        char[] text = reader.getTextCharacters();
+        int from = reader.getTextStart();
+        for (int i = from; i < from + reader.getTextLength(); i++) {
+            if (text[i] == CleanReader.LOST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes to the end of the element that the last step came to. */
@@ -141,9 +202,11 @@ public final class Xml {
 
     /** The element that the last step came to, with all that is in it; its end is gone to. */
     public Element tree() throws XMLStreamException {
-        if (++elements > MOST_ELEMENTS) {
+        elements = trees == 0 ? 1 : elements + 1;
+        if (elements > MOST_ELEMENTS) {
             throw new XMLStreamException("Too many elements.");
         }
+        trees++;
         String name = name();
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -159,6 +222,7 @@ public final class Xml {
                 text.append(reader.getText());
             }
         }
+        trees--;
         return new Element(name, attributes, children, text.toString());
     }
 

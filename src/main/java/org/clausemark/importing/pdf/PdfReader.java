@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
 import org.clausemark.importing.flow.Source;
@@ -71,7 +74,6 @@ public final class PdfReader {
 
     /** The source; empty if the password does not open it. */
     private Optional<Source> attempt(String fileName, byte[] bytes, String password) throws ImportException {
-        AtomicBoolean late = new AtomicBoolean();
         Process process;
         try {
             process = start();
@@ -79,37 +81,38 @@ public final class PdfReader {
             throw new ImportException(
                     fileName + " was not opened: the process that reads PDF could not be started.", e);
         }
-        Thread clock = Thread.ofVirtual().start(() -> {
-            try {
-                if (!process.waitFor(time)) {
-                    late.set(true);
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
         Thread hand = Thread.ofVirtual().start(() -> hand(process, fileName, bytes, password));
+        FutureTask<Optional<Source>> answer = new FutureTask<>(() -> answer(process.getInputStream()));
+        Thread.ofPlatform().daemon().start(answer);
         try {
-            return answer(process.getInputStream());
-        } catch (IOException e) {
-            endsItself(process);
-            throw new ImportException(reason(fileName, ended(process), late.get()), e);
+            return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new ImportException(fileName + " took longer than " + limit() + " to read and was not opened.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportException(fileName + " was not read to its end.", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case ImportException refused -> throw refused;
+                case Error error -> throw error;
+                default -> {
+                    endsItself(process);
+                    throw new ImportException(reason(fileName, ended(process)), e);
+                }
+            }
         } finally {
             process.destroyForcibly();
-            clock.interrupt();
             hand.interrupt();
             ended(process);
         }
     }
 
-    private String reason(String fileName, int code, boolean late) {
-        if (late) {
-            long seconds = time.toSeconds();
-            String limit =
-                    seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
-            return fileName + " took longer than " + limit + " to read and was not opened.";
-        }
+    private String limit() {
+        long seconds = time.toSeconds();
+        return seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
+    }
+
+    private String reason(String fileName, int code) {
         if (code == OUT_OF_MEMORY) {
             return fileName + " needs more memory than " + memory + " MB to be read and was not opened.";
         }

@@ -27,6 +27,11 @@ final class Assembly {
         this.paragraphs = paragraphs;
         this.parts = parts;
         checkCount(fileName, paragraphs.size());
+        long words = paragraphs.stream().mapToLong(p -> p.text().length()).sum();
+        if (words > Limits.TEXT) {
+            throw new ImportException(
+                    fileName + " has more than " + (Limits.TEXT >> 20) + " MB of text and was not opened.");
+        }
     }
 
     /** Refuses a source with no paragraphs, or with more than can be shown. */

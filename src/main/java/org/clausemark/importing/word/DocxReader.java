@@ -87,7 +87,7 @@ public final class DocxReader {
                     }
                 }
             }
-            return true;
+            return xml.isWhole();
         } catch (XMLStreamException e) {
             // The paragraph in which it breaks off counts too.
             if (!body.isInRow()) {

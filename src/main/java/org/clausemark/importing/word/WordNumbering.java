@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausemark.importing.flow.Blocks;
 import org.clausemark.importing.office.Counting;
 import org.clausemark.importing.office.Element;
@@ -16,11 +17,15 @@ final class WordNumbering {
     private static final int LEVELS = 9;
     private static final int MOST_LINKS = 10;
 
+    /** Word itself takes no more for a label, in UTF-16 units. */
+    private static final int LONGEST_PATTERN = 255;
+
     /** A counter that has not begun. */
     private static final int NONE = Integer.MIN_VALUE;
 
     private final Map<String, Element> lists = new HashMap<>();
     private final Map<String, Element> nums = new HashMap<>();
+    private final Map<String, Num> counting = new HashMap<>();
     private final Map<String, String> byStyle = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> restarted = new HashSet<>();
@@ -34,6 +39,19 @@ final class WordNumbering {
      * @param label as printed, with what parts it from the words; empty if nothing is printed
      */
     record Counted(String list, int level, int indent, String label) {}
+
+    /**
+     * How the paragraphs of one {@code numId} are counted.
+     *
+     * @param list the list whose counters they share
+     * @param levels one for each level, which says nothing where there is none
+     * @param starts where a level begins anew, by level
+     */
+    private record Num(String list, List<Element> levels, Map<Integer, Integer> starts) {
+        Element level(int level) {
+            return levels.get(level);
+        }
+    }
 
     /** Of what {@code numbering.xml} holds. */
     WordNumbering(Element root) {
@@ -65,13 +83,41 @@ final class WordNumbering {
                 style = styles.get(i).text("styleId");
             }
         }
-        Element num = id == null ? null : nums.get(id);
-        if (id == null || num == null) {
+        if (id == null || !nums.containsKey(id)) {
             return null;
         }
+        Num num = counting.computeIfAbsent(id, key -> num(nums.getOrDefault(key, Element.NONE)));
+        level = style == null || level > 0 ? level : levelOf(num, style, level);
+        return count(id, num, Math.clamp(level, 0, LEVELS - 1));
+    }
+
+    private Num num(Element num) {
         String list = linked(num.at("abstractNumId").text("val"));
-        level = style == null || level > 0 ? level : levelOf(list, num, style, level);
-        return count(id, num, list, Math.clamp(level, 0, LEVELS - 1));
+        Element[] levels = new Element[LEVELS];
+        Map<Integer, Integer> starts = new HashMap<>();
+        for (Element override : num.all("lvlOverride")) {
+            int at = override.number("ilvl", -1);
+            Element start = override.child("startOverride");
+            if (start != null) {
+                starts.putIfAbsent(at, start.number("val", 1));
+            }
+            keep(levels, at, override.child("lvl"));
+        }
+        for (Element each : lists.getOrDefault(list, Element.NONE).all("lvl")) {
+            keep(levels, each.number("ilvl", -1), each);
+        }
+        return new Num(
+                list,
+                Stream.of(levels)
+                        .map(level -> level == null ? Element.NONE : level)
+                        .toList(),
+                starts);
+    }
+
+    private static void keep(@Nullable Element[] levels, int at, @Nullable Element level) {
+        if (at >= 0 && at < LEVELS && levels[at] == null) {
+            levels[at] = level;
+        }
     }
 
     /** The list that a list takes its levels from, where it has none of its own. */
@@ -89,74 +135,53 @@ final class WordNumbering {
         return at;
     }
 
-    private int levelOf(String list, Element num, String style, int otherwise) {
+    private static int levelOf(Num num, String style, int otherwise) {
         for (int i = 0; i < LEVELS; i++) {
-            if (style.equals(level(list, num, i).at("pStyle").get("val"))) {
+            if (style.equals(num.level(i).at("pStyle").get("val"))) {
                 return i;
             }
         }
         return otherwise;
     }
 
-    private Element level(String list, Element num, int level) {
-        for (Element override : num.all("lvlOverride")) {
-            Element own = override.child("lvl");
-            if (own != null && override.number("ilvl", -1) == level) {
-                return own;
-            }
-        }
-        for (Element each : lists.getOrDefault(list, Element.NONE).all("lvl")) {
-            if (each.number("ilvl", -1) == level) {
-                return each;
-            }
-        }
-        return Element.NONE;
-    }
-
-    private @Nullable Counted count(String id, Element num, String list, int level) {
-        Element set = level(list, num, level);
+    private @Nullable Counted count(String id, Num num, int level) {
+        Element set = num.level(level);
         if (set.equals(Element.NONE)) {
             return null;
         }
-        int[] counts = counters.computeIfAbsent(list, key -> {
+        int[] counts = counters.computeIfAbsent(num.list(), key -> {
             int[] fresh = new int[LEVELS];
             Arrays.fill(fresh, NONE);
             return fresh;
         });
-        for (Element override : num.all("lvlOverride")) {
-            int at = override.number("ilvl", -1);
-            Element start = override.child("startOverride");
+        for (int at = 0; at <= level; at++) {
+            Integer start = num.starts().get(at);
             // Numbers that begin anew do so once, at the first paragraph that has them.
-            if (start != null && at >= 0 && at <= level && restarted.add(id + ' ' + at)) {
-                counts[at] = at == level ? start.number("val", 1) - 1 : NONE;
+            if (start != null && restarted.add(id + ' ' + at)) {
+                counts[at] = at == level ? start - 1 : NONE;
             }
         }
-        counts[level] = counts[level] == NONE ? start(list, num, level) : counts[level] + 1;
+        counts[level] = counts[level] == NONE ? start(num, level) : counts[level] + 1;
         for (int below = level + 1; below < LEVELS; below++) {
-            int after = level(list, num, below).at("lvlRestart").number("val", below);
+            int after = num.level(below).at("lvlRestart").number("val", below);
             if (level < after) {
                 counts[below] = NONE;
             }
         }
         for (int above = 0; above < level; above++) {
-            counts[above] = counts[above] == NONE ? start(list, num, above) : counts[above];
+            counts[above] = counts[above] == NONE ? start(num, above) : counts[above];
         }
         Element indent = set.at("pPr").at("ind");
         return new Counted(
-                list, level, indent.number("left", indent.number("start", -1)), label(list, num, set, level, counts));
+                num.list(), level, indent.number("left", indent.number("start", -1)), label(num, set, level, counts));
     }
 
-    private int start(String list, Element num, int level) {
-        for (Element override : num.all("lvlOverride")) {
-            Element start = override.child("startOverride");
-            if (start != null && override.number("ilvl", -1) == level) {
-                return start.number("val", 1);
-            }
-        }
-        return level(list, num, level).at("start").number("val", 0);
+    private static int start(Num num, int level) {
+        Integer own = num.starts().get(level);
+        return own == null ? num.level(level).at("start").number("val", 0) : own;
     }
 
-    private String label(String list, Element num, Element set, int level, int[] counts) {
+    private static String label(Num num, Element set, int level, int[] counts) {
         if (WordStyles.isOn(
                 set.at("rPr").child("vanish") == null
                         ? "0"
@@ -164,7 +189,8 @@ final class WordNumbering {
                 true)) {
             return "";
         }
-        String pattern = set.at("lvlText").text("val");
+        String whole = set.at("lvlText").text("val");
+        String pattern = whole.length() > LONGEST_PATTERN ? whole.substring(0, LONGEST_PATTERN) : whole;
         if (way(set).equals("bullet")) {
             return pattern.isEmpty() && set.child("lvlPicBulletId") == null ? "" : Blocks.BULLET;
         }
@@ -177,7 +203,7 @@ final class WordNumbering {
             if (c == '%' && of >= 0 && of < LEVELS) {
                 i++;
                 if (of <= level) {
-                    String way = way(level(list, num, of));
+                    String way = way(num.level(of));
                     boolean plain = arabic && !way.equals("none") && !way.equals("bullet");
                     label.append(way.equals("bullet") ? "" : Counting.write(plain ? "decimal" : way, counts[of]));
                 }

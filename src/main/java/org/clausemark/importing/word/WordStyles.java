@@ -2,6 +2,7 @@ package org.clausemark.importing.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class WordStyles {
     private static final Pattern CONTENTS = Pattern.compile("toc ?(?:[1-9]|heading)|table of figures|contents [1-9]");
 
     private final Map<String, Element> styles = new HashMap<>();
+    private final Map<String, List<Element>> chains = new HashMap<>();
     private @Nullable String paragraph;
 
     /** Of what {@code styles.xml} holds. */
@@ -42,17 +44,22 @@ final class WordStyles {
 
     /** A style and what it is based on, nearest first; empty if it is not known. */
     List<Element> chain(String type, @Nullable String id) {
+        return id == null ? List.of() : chains.computeIfAbsent(type + ' ' + id, key -> found(type + ' ', id));
+    }
+
+    private List<Element> found(String type, String id) {
         List<Element> chain = new ArrayList<>(4);
+        Set<String> seen = new HashSet<>();
         String next = id;
-        while (next != null && chain.size() < LONGEST_CHAIN) {
-            Element style = styles.get(type + ' ' + next);
-            if (style == null || chain.contains(style)) {
+        while (next != null && chain.size() < LONGEST_CHAIN && seen.add(next)) {
+            Element style = styles.get(type + next);
+            if (style == null) {
                 break;
             }
             chain.add(style);
             next = style.at("basedOn").get("val");
         }
-        return chain;
+        return List.copyOf(chain);
     }
 
     /** The style of a paragraph that is set so, and what it is based on. */
