@@ -1,12 +1,14 @@
 package org.clausemark.importing;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.clausemark.importing.flow.ImportException;
 
@@ -21,7 +23,7 @@ final class Reading {
     private final String fileName;
     private final Duration time;
     private volatile boolean asking;
-    private volatile long asked;
+    private final AtomicLong asked = new AtomicLong();
 
     /** The reading of a file of that name, which may take so long. */
     Reading(String fileName, Duration time) {
@@ -36,7 +38,7 @@ final class Reading {
         try {
             return question.get();
         } finally {
-            asked += System.nanoTime() - began;
+            asked.addAndGet(System.nanoTime() - began);
             asking = false;
         }
     }
@@ -54,7 +56,7 @@ final class Reading {
         thread.start();
         try {
             while (true) {
-                long left = time.toNanos() + asked - (System.nanoTime() - began);
+                long left = time.toNanos() + asked.get() - (System.nanoTime() - began);
                 if (left <= 0 && !asking) {
                     throw new ImportException(
                             fileName + " took longer than " + words() + " to read and was not opened.");
@@ -82,7 +84,7 @@ final class Reading {
 
     /** A sentence for what a file can bring about; what it should not be able to is thrown on. */
     private ImportException reason(ExecutionException e) {
-        return switch (e.getCause()) {
+        return switch (Objects.requireNonNullElse(e.getCause(), e)) {
             case ImportException sentence -> sentence;
             case OutOfMemoryError memory ->
                 new ImportException(fileName + " needs more memory than there is and was not opened.", e);
@@ -90,7 +92,7 @@ final class Reading {
                 new ImportException(fileName + " is nested too deep to be read and was not opened.", e);
             case RuntimeException surprise -> throw surprise;
             case Error surprise -> throw surprise;
-            default -> throw new IllegalStateException(e.getCause());
+            default -> throw new IllegalStateException(e);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -92,7 +93,7 @@ public final class PdfReader {
             Thread.currentThread().interrupt();
             throw new ImportException(fileName + " was not read to its end.", e);
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
+            switch (Objects.requireNonNullElse(e.getCause(), e)) {
                 case ImportException refused -> throw refused;
                 case Error error -> throw error;
                 default -> {
