@@ -44,7 +44,7 @@ final class Wrapping {
             new Wrapping(lines, width).join(paragraphs, most);
         } else {
             for (Line line : lines.subList(0, Math.min(lines.size(), most))) {
-                paragraphs.add(new Paragraph(line.text(), line.start(), line.gap()));
+                paragraphs.add(line.alone());
             }
         }
         return paragraphs;
@@ -114,8 +114,7 @@ final class Wrapping {
             while (end < to && !verse && !table && goesOn(first, end, edge)) {
                 end++;
             }
-            paragraphs.add(new Paragraph(
-                    text(first, end), lines.get(first).start(), lines.get(first).gap()));
+            paragraphs.add(lines.get(first).paragraph(text(first, end)));
             first = end;
         }
     }
@@ -124,7 +123,10 @@ final class Wrapping {
     private boolean goesOn(int first, int next, int edge) {
         Line line = lines.get(next);
         Line before = lines.get(next - 1);
-        if (isSetOut(line.text()) || isSetOut(before.text()) || !isFull(next - 1, edge)) {
+        if (before.heading() != 0
+                || isSetOut(line.text())
+                || isSetOut(before.text())
+                || !isFull(next - 1, edge)) {
             return false;
         }
         boolean stopped = stops(before.text());
