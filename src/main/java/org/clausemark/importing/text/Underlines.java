@@ -1,6 +1,7 @@
 package org.clausemark.importing.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +44,44 @@ final class Underlines {
                 if (!signs.contains(sign)) {
                     signs.add(sign);
                 }
-                levels[i] = Math.min(signs.indexOf(sign) + 1, DEEPEST);
+                levels[i] = signs.indexOf(sign) + 1;
                 words.add(lines.get(i).text());
                 found++;
             }
         }
-        return found >= FEWEST && numberedOtherwise(words) <= found;
+        if (found < FEWEST || numberedOtherwise(words) > found) {
+            return false;
+        }
+        nest();
+        return true;
+    }
+
+    /** Where paths of numbers say how deep a sign stands, that holds; one without numbers stands under the heading above it. */
+    private void nest() {
+        int[] depths = new int[lines.size() + 1];
+        int above = 0;
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] > 0) {
+                Label label = Label.at(lines.get(i).text());
+                if (label != null && label.isPath()) {
+                    depths[levels[i]] =
+                            (int) label.printed().chars().filter(c -> c == '.').count() + 1;
+                }
+            }
+        }
+        if (Arrays.stream(depths).allMatch(depth -> depth == 0)) {
+            return;
+        }
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] > 0) {
+                int sign = levels[i];
+                if (depths[sign] == 0) {
+                    depths[sign] = sign == 1 ? 1 : above + 1;
+                }
+                above = depths[sign];
+                levels[i] = above;
+            }
+        }
     }
 
     private boolean isUnderlined(int index) {
@@ -103,7 +136,7 @@ final class Underlines {
             boolean under = i > 0 && levels[i - 1] > 0;
             boolean over = i + 1 < lines.size() && levels[i + 1] > 0 && isOverlined(i + 1);
             if (levels[i] > 0) {
-                kept.add(line.heading(i == title ? Line.TITLE : levels[i]));
+                kept.add(line.heading(i == title ? Line.TITLE : Math.min(levels[i], DEEPEST)));
             } else if (under || over) {
                 continue;
             } else {
