@@ -58,8 +58,7 @@ class ContentsTest {
         page.append("</ul>");
         sections.forEach(section -> page.append("<h2>" + section
                 + "</h2><p>Whoever is about to do this asks the harbour master first, in words or by a flag.</p>"));
-        Document rules =
-                new Importer().read("rules.html", page.toString().getBytes(StandardCharsets.UTF_8));
+        Document rules = new Importer().read("rules.html", page.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(Texts.shape(rules)).startsWith("1 title, 1 preamble, 7 front, 1 heading, 1 clause");
     }
 
@@ -99,8 +98,8 @@ class ContentsTest {
             page.append("<h1>Chapter " + (i + 1) + ". " + sections.get(i)
                     + "</h1><p>Whoever is about to do this asks the harbour master first, in words or by a flag.</p>");
         }
-        Document rules = new Importer()
-                .read("harbour-rules.html", page.toString().getBytes(StandardCharsets.UTF_8));
+        Document rules =
+                new Importer().read("harbour-rules.html", page.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(rules.title()).isEqualTo("Rules of the Harbour");
         assertThat(Texts.of(rules, Kind.FRONT)).hasSize(6);
         assertThat(Texts.headings(rules)).containsExactly("1", "2", "3", "4", "5", "6");

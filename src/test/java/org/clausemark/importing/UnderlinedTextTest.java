@@ -48,7 +48,9 @@ class UnderlinedTextTest {
                         "(2, \"1.1. On \"the\" first day\")",
                         "(3, \"1.1.1. at night\")",
                         "(1, \"2. Leaving\")");
-        assertThat(Texts.of(guide, Kind.CLAUSE)).extracting(Passage::text).contains("Wait for the morning.", "2. A pilot");
+        assertThat(Texts.of(guide, Kind.CLAUSE))
+                .extracting(Passage::text)
+                .contains("Wait for the morning.", "2. A pilot");
     }
 
     @Test

@@ -95,7 +95,8 @@ final class Contents {
                     to = i + 1;
                 }
             }
-            boolean announced = at > start && Cues.isContents(paragraphs.get(at - 1).text());
+            boolean announced =
+                    at > start && Cues.isContents(paragraphs.get(at - 1).text());
             // One heading before it may be the title.
             boolean before = headings <= 1 || at < text;
             if (comesLater(at, to) && (announced ? count >= FEWEST_ANNOUNCED : before && count >= FEWEST)) {

@@ -99,7 +99,8 @@ final class MarkedOutline {
             }
         }
         boolean alone = first >= 0
-                && (equals == 1 || (first == 0 && numbered > 1 && numbered * 4 >= (equals - 1) * 3 && mayBeTitle(first)))
+                && (equals == 1
+                        || (first == 0 && numbered > 1 && numbered * 4 >= (equals - 1) * 3 && mayBeTitle(first)))
                 && paragraphs.get(first).markup().heading() == outermost
                 && HeadingNumber.at(paragraphs.get(first).text()) == null;
         return alone ? first : -1;

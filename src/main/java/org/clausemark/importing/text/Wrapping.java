@@ -123,10 +123,7 @@ final class Wrapping {
     private boolean goesOn(int first, int next, int edge) {
         Line line = lines.get(next);
         Line before = lines.get(next - 1);
-        if (before.heading() != 0
-                || isSetOut(line.text())
-                || isSetOut(before.text())
-                || !isFull(next - 1, edge)) {
+        if (before.heading() != 0 || isSetOut(line.text()) || isSetOut(before.text()) || !isFull(next - 1, edge)) {
             return false;
         }
         boolean stopped = stops(before.text());
