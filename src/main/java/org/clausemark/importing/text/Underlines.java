@@ -137,9 +137,7 @@ final class Underlines {
             boolean over = i + 1 < lines.size() && levels[i + 1] > 0 && isOverlined(i + 1);
             if (levels[i] > 0) {
                 kept.add(line.heading(i == title ? Line.TITLE : Math.min(levels[i], DEEPEST)));
-            } else if (under || over) {
-                continue;
-            } else {
+            } else if (!under && !over) {
                 kept.add(i > 1 && levels[i - 2] > 0 ? line.setApart() : line);
             }
         }

@@ -103,10 +103,15 @@ final class Wrapping {
         }
         // Quotations are narrower than the text, but not by much; within a block its own width holds.
         int edge = to - from >= 3 && own < width && own * 10 >= width * 7 ? own : width;
+        // Verse ends its lines early; an item of a list or of a table of contents may be short for another reason.
+        int running = 0;
         for (int i = from; i + 1 < to; i++) {
-            full += isFull(i, edge) ? 1 : 0;
+            if (!startsItem(lines.get(i + 1))) {
+                running++;
+                full += isFull(i, edge) ? 1 : 0;
+            }
         }
-        boolean verse = to - from >= 4 && full * 3 < to - from - 1;
+        boolean verse = to - from >= 4 && full * 3 < running;
         boolean table = isTable(from, to);
         int first = from;
         while (first < to) {
