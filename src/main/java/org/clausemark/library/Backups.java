@@ -112,7 +112,7 @@ final class Backups {
             }
             // Of those made within one second the files themselves say which was the last.
             found.sort(Comparator.comparing(Backup::made)
-                    .thenComparing(b -> b.file().toFile().lastModified())
+                    .thenComparingLong(b -> b.file().toFile().lastModified())
                     .thenComparing(b -> b.file().toString())
                     .reversed());
             return found;
