@@ -1,14 +1,11 @@
 package org.clausemark.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.clausemark.document.Document;
 import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
@@ -21,21 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** Real documents, where the folder that holds them stands beside this one. */
 class CorpusTest {
-    private static final Path CORPUS = Path.of("../shared/corpus");
-
     @BeforeEach
     void onlyWithTheCorpus() {
-        assumeTrue(Files.isDirectory(CORPUS), "no corpus here");
+        Corpus.assumed();
     }
 
     private static Document read(String file) throws ImportException {
-        return new Importer().read(CORPUS.resolve(file)).document();
-    }
-
-    private static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(CORPUS.resolve(folder))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
+        return new Importer().read(Corpus.file(file)).document();
     }
 
     @Test
@@ -81,7 +70,7 @@ class CorpusTest {
 
     @Test
     void plainTextIsReadAsPlainText() throws Exception {
-        for (Path file : files("txt")) {
+        for (Path file : Corpus.files("txt", "")) {
             String name = file.getFileName().toString();
             byte[] bytes = Files.readAllBytes(file);
             assertThat(MarkdownSigns.in(name, Importer.decoded(name, bytes).text()))
@@ -94,11 +83,34 @@ class CorpusTest {
 
     @Test
     void everyMarkdownFileIsRead() throws Exception {
-        for (Path file : files("markdown")) {
+        for (Path file : Corpus.files("markdown", "")) {
             Document document = new Importer().read(file).document();
             assertThat(document.clauses()).as(file.toString()).isNotEmpty();
             boolean aboutMarkdown = file.endsWith("spec.txt");
             assertThat(aboutMarkdown ? "" : document.text()).as(file.toString()).doesNotContain("**", "](http");
+        }
+    }
+
+    @Test
+    void booksHaveTheirChapters() throws Exception {
+        Document book = new Importer()
+                .read(Corpus.file("epub/epub3-samples/childrens-literature.epub"))
+                .document();
+        assertThat(book.title()).isEqualTo("Children's Literature");
+        assertThat(book.imprint().language()).isEqualTo("en");
+        assertThat(Texts.of(book, Kind.HEADING)).hasSizeGreaterThan(40);
+        Document lessons =
+                new Importer().read(Corpus.file("epub/epub3-samples/WCAG.epub")).document();
+        assertThat(lessons.title()).isEqualTo("World Cultures and Geography");
+        assertThat(lessons.passages()).extracting(Passage::page).contains("14");
+    }
+
+    @Test
+    void everyBookIsRead() throws Exception {
+        for (Path file : Corpus.files("epub", ".epub")) {
+            assertThat(new Importer().read(file).document().passages())
+                    .as(file.toString())
+                    .isNotEmpty();
         }
     }
 }

@@ -2,11 +2,13 @@ package org.clausemark.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +35,10 @@ final class PreviewPane extends VBox {
     private final ListView<Passage> text = new ListView<>();
     private final FlowPane tools = new FlowPane(4, 4);
     private final Button undo = tool("Undo", "Take the last adjustment back", this::undo);
+    private final PasswordField password = new PasswordField();
+    private final HBox lock;
     private Runnable adjusted = () -> {};
+    private BiConsumer<Candidate, String> unlocking = (candidate, password) -> {};
     private @Nullable Candidate candidate;
     private @Nullable Document shown;
 
@@ -71,7 +76,33 @@ final class PreviewPane extends VBox {
                         tool("Demote", "A heading one level down", () -> adjust((d, i) -> Structuring.deeper(d, i, 1))),
                         tool("Join", "Join it with the paragraph above", () -> adjust(Structuring::join)),
                         undo);
-        getChildren().setAll(message, title, facts, counts, warnings, lists, tools);
+        password.setId("import-password");
+        password.setPromptText("Password");
+        password.setAccessibleText("Password");
+        password.setPrefWidth(OUTLINE);
+        password.setOnAction(e -> unlock());
+        Button open = tool("Open", "Open it with this password", this::unlock);
+        lock = new HBox(8, password, open);
+        lock.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(message, lock, title, facts, counts, warnings, lists, tools);
+    }
+
+    /** Sets what opens a file with a password; it is given once and kept nowhere. */
+    void setOnUnlocking(BiConsumer<Candidate, String> action) {
+        unlocking = action;
+    }
+
+    private void unlock() {
+        String given = password.getText();
+        if (candidate != null && !given.isEmpty()) {
+            password.clear();
+            unlocking.accept(candidate, given);
+        }
+    }
+
+    /** Puts the focus where a password is asked for. */
+    void focusPassword() {
+        password.requestFocus();
     }
 
     void setOnAdjusted(Runnable action) {
@@ -107,10 +138,15 @@ final class PreviewPane extends VBox {
         boolean another = chosen != candidate;
         candidate = chosen;
         Document document = chosen == null ? null : chosen.document().orElse(null);
+        boolean locked = chosen != null && chosen.state() == Candidate.State.LOCKED;
         message.setText(chosen == null || document != null ? "" : chosen.sentence());
         message.getStyleClass()
                 .setAll(chosen != null && chosen.state() == Candidate.State.REFUSED ? "field-wrong" : "field-label");
         getChildren().forEach(each -> visible(each, (document != null) != each.equals(message)));
+        visible(lock, locked);
+        if (another) {
+            password.clear();
+        }
         undo.setDisable(chosen == null || !chosen.isAdjusted());
         if (document == null || chosen == null) {
             shown = null;

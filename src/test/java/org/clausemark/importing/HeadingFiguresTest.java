@@ -1,7 +1,6 @@
 package org.clausemark.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +18,11 @@ import org.clausemark.document.Passage;
 import org.clausemark.document.Passage.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How well real texts are read, in figures, each printed as {@code figure: name value (aim)} and held to its aim. */
-class ImportFiguresTest {
-    private static final Path CORPUS = Path.of("../shared/corpus");
+/** Whether the headings of real legal texts are found, against what a reader finds in them. */
+@ExtendWith(FigureTable.class)
+class HeadingFiguresTest {
     private static final double AIM = 0.95;
 
     /** The headings that a reader finds in texts whose files mark none, by their numbers in order. */
@@ -51,25 +51,19 @@ class ImportFiguresTest {
 
     @BeforeEach
     void onlyWithTheCorpus() {
-        assumeTrue(Files.isDirectory(CORPUS), "no corpus here");
-    }
-
-    /** Prints a figure as all tests of importing do. */
-    static void print(String name, double value, double aim) {
-        System.out.printf(Locale.ROOT, "figure: %-60s %7.3f  (at least %.2f)%n", name, value, aim);
+        Corpus.assumed();
     }
 
     @Test
     void headingsOfLegalTexts() throws Exception {
         Score all = new Score();
         for (Map.Entry<String, List<String>> gold : GOLD.entrySet()) {
-            Document document =
-                    new Importer().read(CORPUS.resolve(gold.getKey())).document();
+            Document document = new Importer().read(Corpus.file(gold.getKey())).document();
             all.add(gold.getKey(), gold.getValue(), numbers(document));
         }
         for (String law : List.of("markdown/gesetze/g_gg_index.md", "markdown/gesetze/i_ifg_index.md")) {
-            Document document = new Importer().read(CORPUS.resolve(law)).document();
-            List<String> truth = STATUTE.matcher(Files.readString(CORPUS.resolve(law)))
+            Document document = new Importer().read(Corpus.file(law)).document();
+            List<String> truth = STATUTE.matcher(Files.readString(Corpus.file(law)))
                     .results()
                     .map(found -> found.group(1))
                     .toList();
@@ -83,23 +77,21 @@ class ImportFiguresTest {
             }
             all.add(law, truth, found);
         }
-        try (Stream<Path> files = Files.list(CORPUS.resolve("markdown/site-policy"))) {
-            for (Path file : files.sorted().toList()) {
-                Document document = new Importer().read(file).document();
-                List<String> truth = MARKED.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> words(found.group(1)))
-                        .toList();
-                all.add(
-                        "markdown/site-policy/" + file.getFileName(),
-                        truth,
-                        Texts.of(document, Kind.HEADING).stream()
-                                .map(heading -> words(heading.text()))
-                                .toList());
-            }
+        for (Path file : Corpus.files("markdown/site-policy", ".md")) {
+            Document document = new Importer().read(file).document();
+            List<String> truth = MARKED.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> words(found.group(1)))
+                    .toList();
+            all.add(
+                    "markdown/site-policy/" + file.getFileName(),
+                    truth,
+                    Texts.of(document, Kind.HEADING).stream()
+                            .map(heading -> words(heading.text()))
+                            .toList());
         }
-        print("headings of legal texts, precision", all.precision(), AIM);
-        print("headings of legal texts, recall", all.recall(), AIM);
+        FigureTable.add("headings of legal texts, precision", all.precision(), AIM);
+        FigureTable.add("headings of legal texts, recall", all.recall(), AIM);
         assertThat(all.precision()).as(all.wrong.toString()).isGreaterThanOrEqualTo(AIM);
         assertThat(all.recall()).as(all.wrong.toString()).isGreaterThanOrEqualTo(AIM);
     }
@@ -112,11 +104,11 @@ class ImportFiguresTest {
                 "txt/nltk_data/udhr2_eng.txt",
                 "txt/nltk_data/udhr2_arb.txt",
                 "txt/nltk_data/udhr_Chinese_Mandarin-GB2312.txt")) {
-            Document document = new Importer().read(CORPUS.resolve(file)).document();
+            Document document = new Importer().read(Corpus.file(file)).document();
             all++;
             whole += numbers(document).equals(articles(30)) ? 1 : 0;
         }
-        print("human rights in files that hold them whole: 30 articles", whole * 1.0 / all, 1);
+        FigureTable.add("human rights in files that hold them whole: 30 articles", whole * 1.0 / all, 1);
         assertThat(whole).isEqualTo(all);
     }
 
