@@ -98,7 +98,7 @@ final class PdfText {
         for (int i = 0; i < drafts.size(); i++) {
             body.add(paragraph(drafts.get(i), headings.depth(i), i == headings.title()));
         }
-        List<Footnote> notes = footnotes(footing, new Flow(measures, hyphens));
+        List<Footnote> notes = footnotes(footing.notes(), measures, hyphens);
         Facts facts = Said.of(pdf, beginning(body));
         return new Source(own == null ? facts : own.over(facts), List.of(), body, notes, remarks(drafts), warnings);
     }
@@ -202,26 +202,31 @@ final class PdfText {
         return text.toString();
     }
 
-    private List<Footnote> footnotes(Footing footing, Flow flow) {
-        List<Footnote> notes = new ArrayList<>();
-        Map<String, List<Paragraph>> all = new LinkedHashMap<>();
-        String name = "";
-        for (Footing.Note note : footing.notes()) {
-            name = note.name().isEmpty() ? name : note.name();
-            int from = flow.drafts().size();
-            flow.add(new Column(note.page(), note.lines()), Map.of());
-            List<Draft> drafts = flow.drafts();
-            for (int i = from; i < drafts.size(); i++) {
-                String text = i == from
-                        ? drafts.get(i).text().substring(note.skipped()).strip()
-                        : drafts.get(i).text();
+    private List<Footnote> footnotes(List<Footing.Note> all, Measures measures, Hyphens hyphens) {
+        Map<String, List<Paragraph>> named = new LinkedHashMap<>();
+        int i = 0;
+        while (i < all.size()) {
+            // Each note begins anew; what stands at the foot without a label goes on with the note before it.
+            Footing.Note note = all.get(i);
+            Flow flow = new Flow(measures, hyphens);
+            do {
+                flow.add(new Column(all.get(i).page(), all.get(i).lines()), Map.of());
+                i++;
+            } while (i < all.size() && all.get(i).name().isEmpty());
+            int skipped = note.skipped();
+            for (Draft draft : flow.drafts()) {
+                String text = draft.text()
+                        .substring(Math.min(skipped, draft.text().length()))
+                        .strip();
+                skipped = 0;
                 if (!text.isEmpty()) {
-                    all.computeIfAbsent(name, n -> new ArrayList<>())
-                            .add(new Paragraph(text, 0, true, Markup.NONE, labels[note.page()]));
+                    named.computeIfAbsent(note.name(), n -> new ArrayList<>())
+                            .add(new Paragraph(text, 0, true, Markup.NONE, labels[draft.page()]));
                 }
             }
         }
-        all.forEach((label, paragraphs) -> notes.add(new Footnote(label, paragraphs)));
+        List<Footnote> notes = new ArrayList<>();
+        named.forEach((label, paragraphs) -> notes.add(new Footnote(label, paragraphs)));
         return notes;
     }
 
