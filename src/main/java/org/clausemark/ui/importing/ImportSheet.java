@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -103,7 +103,7 @@ public final class ImportSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean itsOwn = event.getTarget() instanceof PasswordField
+        boolean itsOwn = (event.getTarget() instanceof TextInputControl field && !preview.isTitle(field))
                 || (event.getTarget() instanceof Button && !event.getTarget().equals(importing));
         if (event.getCode() == KeyCode.ENTER && !itsOwn) {
             importReady();
