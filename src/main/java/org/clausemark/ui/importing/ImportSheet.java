@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that may be imported: a list of them, what the chosen one would look like, and the say-so. */
 public final class ImportSheet extends VBox {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 980;
     private static final double HEIGHT = 620;
     private static final double FILES = 230;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a file would become: its title page, its outline and its text by clause, and the ways to put that right. */
 final class PreviewPane extends VBox {
     private static final double OUTLINE = 210;
-    private static final double NUMBER = 90;
+    private static final double NUMBER = 76;
 
     private final TextField title = new TextField();
     private final Label facts = muted();
