@@ -118,11 +118,12 @@ class ImportSheetTest extends Journey {
         reader.press(ENTER);
         reader.click("#import-ready");
         Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
-        Document treaty = desk.library().document(desk.library().documents().stream()
-                .filter(entry -> entry.imprint().title().startsWith("Treaty"))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        Document treaty = desk.library()
+                .document(desk.library().documents().stream()
+                        .filter(entry -> entry.imprint().title().startsWith("Treaty"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
         assertThat(treaty.numbered("1.1").orElseThrow().text()).isEqualTo("Gardens are");
         assertThat(treaty.numbered("9").orElseThrow().text()).isEqualTo("for all.");
     }

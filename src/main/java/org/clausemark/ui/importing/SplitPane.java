@@ -26,7 +26,8 @@ final class SplitPane extends VBox {
         words.setWrapText(true);
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(words, Priority.ALWAYS);
-        Label hint = new Label("Click before the word that begins the new paragraph, then press Enter. Esc leaves it whole.");
+        Label hint = new Label(
+                "Click before the word that begins the new paragraph, then press Enter. Esc leaves it whole.");
         hint.getStyleClass().add("field-label");
         hint.setWrapText(true);
         getChildren().setAll(hint, words);
