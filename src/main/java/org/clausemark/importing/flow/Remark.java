@@ -1,6 +1,7 @@
 package org.clausemark.importing.flow;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it; empty if unknown
  * @param made when; null if unknown
  * @param colour its colour as {@code #rrggbb}; null if it has none
+ * @param underlined whether the words are underlined, and not washed with colour
+ * @param answers what was answered to it, the oldest first
  */
 public record Remark(
         int first,
@@ -23,4 +26,35 @@ public record Remark(
         String comment,
         String author,
         @Nullable Instant made,
-        @Nullable String colour) {}
+        @Nullable String colour,
+        boolean underlined,
+        List<Answer> answers) {
+
+    /**
+     * An answer.
+     *
+     * @param words what was answered; never blank
+     * @param author who answered; empty if unknown
+     * @param made when; null if unknown
+     */
+    public record Answer(
+            String words, String author, @Nullable Instant made) {}
+
+    /** Copies the answers. */
+    public Remark {
+        answers = List.copyOf(answers);
+    }
+
+    /** A comment without answers, or a mere highlight. */
+    public Remark(
+            int first,
+            int start,
+            int last,
+            int end,
+            String comment,
+            String author,
+            @Nullable Instant made,
+            @Nullable String colour) {
+        this(first, start, last, end, comment, author, made, colour, false, List.of());
+    }
+}
