@@ -33,8 +33,13 @@ final class ImportBench {
         byte[] book = book();
         try {
             double seconds = seconds(() -> new Importer().readPlain("book.txt", text));
-            figures.add("text of 16 MB read, processor time per 50 MB", seconds * 50e6 / text.length * 1000, "ms", 1000);
-            figures.add("EPUB of 400,000 words read, processor time", seconds(() -> new Importer().read("book.epub", book)) * 1000, "ms", 1000);
+            figures.add(
+                    "text of 16 MB read, processor time per 50 MB", seconds * 50e6 / text.length * 1000, "ms", 1000);
+            figures.add(
+                    "EPUB of 400,000 words read, processor time",
+                    seconds(() -> new Importer().read("book.epub", book)) * 1000,
+                    "ms",
+                    1000);
         } catch (ImportException e) {
             throw new IOException(e);
         }
