@@ -107,4 +107,23 @@ class WrappedTextTest {
                 .contains("1.3. May a ship that has come too late for the day's market wait at the quay until the next,"
                         + " and what would that cost?");
     }
+
+    @Test
+    void aTitleInTheMiddleMayHaveTwoLines() {
+        Document text = Texts.read("""
+                Information about the harbour and its rules for masters of ships and for
+                                             travellers
+
+                   At first, a ship is reported by a pilot to the harbour master, who
+                   gives it a place at the quay and a number, by which it is known from
+                   then on to all who have to do with it, for as long as it stays here.
+
+                Numbers of ships
+
+                   The number is painted on a board, which is hung where everyone who
+                   comes along the quay can see it, and taken down when the ship leaves.
+                """);
+        assertThat(text.title())
+                .isEqualTo("Information about the harbour and its rules for masters of ships and for travellers");
+    }
 }

@@ -1,9 +1,11 @@
 package org.clausemark.ui;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.W;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.clausemark.document.Document;
 import org.junit.jupiter.api.Test;
 
 /** Files are looked at before they come in. */
@@ -95,6 +98,34 @@ class ImportSheetTest extends Journey {
         Desk.await("the preview", () -> words().contains("kept in secret"));
         reader.click("#import-ready");
         Desk.await("the document", () -> desk.library().documents().size() == 2);
+    }
+
+    @Test
+    void aParagraphIsDividedAndNumberedBeforeItComesIn() {
+        desk.hand(file("treaty.txt", TREATY));
+        Desk.await("the preview", () -> words().contains("1 clause"));
+        reader.click(eyes.row("#import-text", "Gardens are for all."));
+        reader.click(eyes.button("#import-sheet", "Split…"));
+        for (int i = 0; i < "Gardens are ".length(); i++) {
+            reader.press(RIGHT);
+        }
+        reader.press(ENTER);
+        assertThat(words()).contains("2 clauses");
+        reader.click(eyes.row("#import-text", "for all."));
+        reader.click("#import-number");
+        reader.press(CONTROL, A);
+        reader.type("9");
+        reader.press(ENTER);
+        reader.click("#import-ready");
+        Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
+        Document treaty = desk.library()
+                .document(desk.library().documents().stream()
+                        .filter(entry -> entry.imprint().title().startsWith("Treaty"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThat(treaty.numbered("1.1").orElseThrow().text()).isEqualTo("Gardens are");
+        assertThat(treaty.numbered("9").orElseThrow().text()).isEqualTo("for all.");
     }
 
     @Test

@@ -25,8 +25,9 @@ public record Facts(
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
-    /** What some program called the file is no title: one word of small letters with hyphens in it. */
-    private static final Pattern FILE_NAME = Pattern.compile("\\p{Ll}[\\p{Ll}\\d]*(?:[-_.][\\p{L}\\d]+)+");
+    /** What some program called the file is no title: one word of small letters with hyphens in it, or that it knew none. */
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "\\p{Ll}[\\p{Ll}\\d]*(?:[-_.][\\p{L}\\d]+)+|(?i:unknown(?: title)?|untitled(?: document)?|no title)");
 
     /** Takes blank words, the name of a file as title, and a language that is no tag, for nothing said. */
     public Facts {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import org.clausemark.importing.flow.Blocks;
 import org.clausemark.importing.flow.Facts;
 import org.clausemark.importing.flow.Limits;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlBook {
     /** So many paragraphs into a chapter its title is looked for. */
     private static final int LAST_TITLE = 8;
+
+    /** What programs call the parts of a book whose author did not name them, and nobody printed. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:section|split|part|file)[ _]?\\d{1,4}");
 
     private final Map<String, Element> bodies = new LinkedHashMap<>();
     private final BinaryOperator<String> resolver;
@@ -144,6 +148,9 @@ public final class HtmlBook {
         Element printed = printed(place, bare(entry.words), body);
         if (printed != null) {
             printed.tagName(tag);
+            return;
+        }
+        if (NUMBERED.matcher(entry.words.strip()).matches()) {
             return;
         }
         Element heading = new Element(tag).text(entry.words);

@@ -136,6 +136,9 @@ final class Wrapping {
         if (startsItem(line) && (stopped || !sameIndent || isBullet(line.text()) || next - first == 1)) {
             return false;
         }
+        if (isCentred(before, line) && !stopped) {
+            return true;
+        }
         if (next - first > 1) {
             return Math.abs(line.indent() - before.indent()) <= 1;
         }
@@ -145,6 +148,12 @@ final class Wrapping {
                 || (label > 0 && deeper > 0 && deeper <= label + 3)
                 || (label == 0 && deeper < 0 && deeper >= -DEEPEST_FIRST_LINE && !stopped)
                 || (deeper > 0 && deeper <= 8 && !stopped);
+    }
+
+    /** Whether a line stands in the middle under another, as the second line of a title does. */
+    private static boolean isCentred(Line above, Line line) {
+        return line.indent() > above.indent() + DEEPEST_FIRST_LINE
+                && Math.abs(above.indent() + above.width() - line.indent() - line.width()) <= 2 * SLACK;
     }
 
     private boolean isFull(int index, int edge) {

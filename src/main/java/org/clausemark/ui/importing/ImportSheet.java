@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that may be imported: a list of them, what the chosen one would look like, and the say-so. */
 public final class ImportSheet extends VBox {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 980;
     private static final double HEIGHT = 620;
     private static final double FILES = 230;
 
@@ -103,7 +103,7 @@ public final class ImportSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean itsOwn = event.getTarget() instanceof PasswordField
+        boolean itsOwn = (event.getTarget() instanceof TextInputControl field && !preview.isTitle(field))
                 || (event.getTarget() instanceof Button && !event.getTarget().equals(importing));
         if (event.getCode() == KeyCode.ENTER && !itsOwn) {
             importReady();
