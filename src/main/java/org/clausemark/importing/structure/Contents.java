@@ -72,6 +72,17 @@ final class Contents {
         return named[index];
     }
 
+    /** Whether tables name sections by paths such as 2.1: then what they leave out, unless it has such a number, is no heading. */
+    boolean isDeep() {
+        for (int i = 0; i < named.length; i++) {
+            Label label = labels[i];
+            if (named[i] && label != null && label.isPath()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void find(int start, int end) {
         for (int i = start; i < end; i++) {
             words[i] = words(i);

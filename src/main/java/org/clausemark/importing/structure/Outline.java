@@ -69,9 +69,12 @@ final class Outline {
     private void recognise(int start, int end) {
         boolean[] candidates = new boolean[paragraphs.size()];
         Contents table = Contents.of(paragraphs, labels, start, end);
+        boolean deep = table.isDeep();
         for (int i = start; i < end; i++) {
             contents[i] = table.holds(i);
-            candidates[i] = !contents[i] && (table.names(i) || isCandidate(i, end));
+            Label label = labels[i];
+            boolean free = !deep || (label != null && label.isPath());
+            candidates[i] = !contents[i] && (table.names(i) || (free && isCandidate(i, end)));
         }
         leaveOutContents(candidates, start, end);
         boolean[] listed = new boolean[paragraphs.size()];

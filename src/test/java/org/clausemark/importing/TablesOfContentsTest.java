@@ -10,7 +10,7 @@ import org.clausemark.document.Passage.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Tables of contents stand apart from the text, and what they name are its headings. */
-class ContentsTest {
+class TablesOfContentsTest {
     @Test
     void whatTheTableNamesIsAHeadingHoweverItReads() {
         Document answers = Texts.read("""
@@ -30,6 +30,10 @@ class ContentsTest {
 
                 Everyone may, for thirty days; whoever asked first has it first.
 
+                I: printed by the desk
+
+                It stands on the slip that comes with each book that is lent.
+
                 1.2. cards
 
                 Cards are made at the desk and cost nothing.
@@ -46,7 +50,7 @@ class ContentsTest {
                 .first()
                 .extracting(Passage::text)
                 .isEqualTo("Table of Contents");
-        assertThat(Texts.of(answers, Kind.CLAUSE)).hasSize(3);
+        assertThat(Texts.of(answers, Kind.CLAUSE)).hasSize(5);
     }
 
     @Test
