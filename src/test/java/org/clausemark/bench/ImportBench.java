@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
 
-/** How fast large documents are read, once the program has read some: a text, and a book. */
+/** How fast large documents are read, once the program has read some: a text, a book and a PDF. */
 final class ImportBench {
     private static final int TEXT_BYTES = 16 << 20;
     private static final int BOOK_WORDS = 400_000;
@@ -40,6 +40,7 @@ final class ImportBench {
                     seconds(() -> new Importer().read("book.epub", book)) * 1000,
                     "ms",
                     1000);
+            PdfImportBench.measure(figures);
         } catch (ImportException e) {
             throw new IOException(e);
         }
