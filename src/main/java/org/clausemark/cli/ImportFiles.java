@@ -9,6 +9,7 @@ import org.clausemark.document.Passage;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.LockedException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import org.clausemark.library.LibraryException;
@@ -66,11 +67,10 @@ final class ImportFiles implements Callable<Integer> {
     }
 
     private List<Arrival> arrivals(@Nullable Library library) {
-        Importer importer = new Importer();
         List<Arrival> arrivals = new ArrayList<>();
         for (Path file : files) {
             try {
-                Imported read = importer.read(file);
+                Imported read = read(file);
                 Added added = library == null
                         ? null
                         : library.add(read.document(), read.fileName(), read.bytes(), read.notes());
@@ -89,6 +89,33 @@ final class ImportFiles implements Callable<Integer> {
     private Arrival refused(Path file, String sentence) {
         console.complain(sentence);
         return new Arrival(file, null, null, sentence);
+    }
+
+    private static Imported read(Path file) throws ImportException {
+        try {
+            return new Importer().read(file);
+        } catch (LockedException e) {
+            return unlocked(file, e);
+        }
+    }
+
+    /** Asks for a file's password where somebody sits who can answer; an empty one gives up. */
+    @SuppressWarnings("SystemConsoleNull") // From Java 25 on it is null again where there is no terminal.
+    private static Imported unlocked(Path file, LockedException locked) throws ImportException {
+        java.io.Console person = System.console();
+        LockedException last = locked;
+        while (person != null && person.isTerminal()) {
+            char[] password = person.readPassword("Password of %s: ", Console.plain(file.toString()));
+            if (password == null || password.length == 0) {
+                break;
+            }
+            try {
+                return new Importer(String.valueOf(password)).read(file);
+            } catch (LockedException e) {
+                last = e;
+            }
+        }
+        throw last;
     }
 
     private static void json(JsonGenerator json, Arrival arrival) {

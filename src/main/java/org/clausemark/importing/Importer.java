@@ -6,13 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
 import org.clausemark.document.Document;
 import org.clausemark.document.Imprint;
 import org.clausemark.importing.epub.EpubReader;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.LockedException;
 import org.clausemark.importing.flow.Source;
 import org.clausemark.importing.html.HtmlReader;
 import org.clausemark.importing.markdown.MarkdownReader;
@@ -27,27 +26,22 @@ import org.clausemark.importing.word.LockedWord;
 
 /** Reads files of every kind that is known, each as what it is. */
 public final class Importer {
-    private final Passwords passwords;
+    private final String password;
 
-    /** An importer that knows no passwords. */
+    /** An importer that knows no password. */
     public Importer() {
-        this((fileName, again) -> Optional.empty());
+        this("");
     }
 
-    /** An importer that asks for the passwords of files that have one. */
-    public Importer(Passwords passwords) {
-        this.passwords = passwords;
-    }
-
-    /** Where passwords come from; they are forgotten when the file has been read. */
-    public interface Passwords {
-        /** The password of a file, {@code again} after a wrong one; empty if nobody gives one. May wait for a person. */
-        Optional<String> of(String fileName, boolean again);
+    /** An importer that tries a password where a file has one. */
+    public Importer(String password) {
+        this.password = password;
     }
 
     /**
      * Reads a file.
      *
+     * @throws LockedException if the file opens with another password only
      * @throws ImportException if it is missing, too large, unreadable, empty or of no kind that is known
      */
     public Imported read(Path file) throws ImportException {
@@ -89,6 +83,7 @@ public final class Importer {
      * Reads the bytes of a file of that name.
      *
      * @param bytes not copied, so not to be changed afterwards
+     * @throws LockedException if they open with another password only
      * @throws ImportException if they are too many, or hold no readable text
      */
     public Imported imported(String fileName, byte[] bytes) throws ImportException {
@@ -98,12 +93,11 @@ public final class Importer {
         if (bytes.length > Limits.FILE) {
             throw tooLarge(fileName, Limits.FILE);
         }
-        Reading reading = new Reading(fileName, Limits.TIME);
-        return reading.of(() -> imported(fileName, bytes, reading));
+        return new Reading(fileName, Limits.TIME).of(() -> made(fileName, bytes));
     }
 
-    private Imported imported(String fileName, byte[] bytes, Reading reading) throws ImportException {
-        Source source = source(fileName, bytes, again -> reading.ask(() -> passwords.of(fileName, again)));
+    private Imported made(String fileName, byte[] bytes) throws ImportException {
+        Source source = source(fileName, bytes);
         Structure structure = new Structure(source, fileName);
         Document document = structure.document();
         return new Imported(
@@ -123,23 +117,21 @@ public final class Importer {
         return imported(fileName, bytes).document();
     }
 
-    private static Source source(String fileName, byte[] bytes, Function<Boolean, Optional<String>> password)
-            throws ImportException {
+    private Source source(String fileName, byte[] bytes) throws ImportException {
         return switch (Kind.of(fileName, bytes)) {
             case TEXT -> text(fileName, bytes);
             case HTML -> HtmlReader.read(fileName, bytes);
             case EPUB -> EpubReader.read(fileName, bytes);
-            case PDF -> PdfReader.read(fileName, bytes, password::apply);
+            case PDF -> PdfReader.read(fileName, bytes, password);
             case DOCX -> DocxReader.read(fileName, bytes);
             case ODT -> OdtReader.read(fileName, bytes);
             case ARCHIVE -> throw new ImportException(fileName + " is an archive, not a document that can be read.");
-            case OLD_OFFICE -> oldOffice(fileName, bytes, password);
+            case OLD_OFFICE -> oldOffice(fileName, bytes);
             case RTF -> throw new ImportException(fileName + " is rich text; save it as .docx or .odt to open it.");
         };
     }
 
-    private static Source oldOffice(String fileName, byte[] bytes, Function<Boolean, Optional<String>> password)
-            throws ImportException {
+    private Source oldOffice(String fileName, byte[] bytes) throws ImportException {
         byte[] opened = LockedWord.opened(fileName, bytes, password)
                 .orElseThrow(() -> new ImportException(
                         fileName + " is a document of an older Word; save it as .docx to open it."));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Colour;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 import org.clausemark.document.Anchor;
 import org.clausemark.document.Document;
@@ -33,18 +34,31 @@ final class Remarks {
                     : place;
             Instant made = remark.made();
             Instant then = made == null ? now : made.truncatedTo(ChronoUnit.MILLIS);
+            Style style = whole ? Style.CLAUSE : remark.underlined() ? Style.UNDERLINE : Style.HIGHLIGHT;
             marked.ifPresent(anchor -> notes.add(Annotation.made(
-                    UUID.randomUUID().toString(),
-                    document.id(),
-                    anchor,
-                    nearest(remark.colour()),
-                    whole ? Style.CLAUSE : Style.HIGHLIGHT,
-                    remark.comment(),
-                    List.of(),
-                    remark.author(),
-                    then)));
+                            UUID.randomUUID().toString(),
+                            document.id(),
+                            anchor,
+                            nearest(remark.colour()),
+                            style,
+                            remark.comment(),
+                            List.of(),
+                            remark.author(),
+                            then)
+                    .withReplies(replies(remark, then), then)));
         }
         return notes;
+    }
+
+    private static List<Reply> replies(Remark remark, Instant otherwise) {
+        return remark.answers().stream()
+                .filter(answer -> !answer.words().isBlank())
+                .map(answer -> {
+                    Instant made = answer.made();
+                    Instant then = made == null ? otherwise : made.truncatedTo(ChronoUnit.MILLIS);
+                    return new Reply(UUID.randomUUID().toString(), answer.words(), answer.author(), then);
+                })
+                .toList();
     }
 
     /** The one of our colours that is nearest in hue; yellow for none and for greys. */

@@ -2,7 +2,6 @@ package org.clausemark.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,9 +12,6 @@ import org.clausemark.annotation.Theme;
 import org.clausemark.codebook.CodebookFile;
 import org.clausemark.exporting.SafeFile;
 import org.clausemark.exporting.pdf.PdfExport;
-import org.clausemark.importing.Imported;
-import org.clausemark.importing.Importer;
-import org.clausemark.importing.flow.ImportException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Entry;
 import org.clausemark.library.Library;
@@ -29,6 +25,7 @@ final class FileWork {
     private final Library library;
     private final Fittings fittings;
     private final Consumer<String> open;
+    private final ImportWork imports;
 
     /** Work for a window; {@code open} opens the document of an id. */
     FileWork(Stage stage, Library library, Fittings fittings, Consumer<String> open) {
@@ -36,6 +33,7 @@ final class FileWork {
         this.library = library;
         this.fittings = fittings;
         this.open = open;
+        this.imports = new ImportWork(library, fittings, this::showAdded);
     }
 
     /** Asks for files and imports them. */
@@ -45,7 +43,7 @@ final class FileWork {
 
     /** Shows what files would become, and imports those the reader wants. */
     void offer(List<Path> files) {
-        new ImportWork(library, fittings, this::showAdded).open(files);
+        imports.open(files);
     }
 
     /** The same with the text that was copied last. */
@@ -54,7 +52,7 @@ final class FileWork {
         if (text == null || text.isBlank()) {
             fittings.problems().hint("There is no text on the clipboard.");
         } else {
-            new ImportWork(library, fittings, this::showAdded).openText(text);
+            imports.openText(text);
         }
     }
 
@@ -62,32 +60,8 @@ final class FileWork {
         if (added.size() == 1 && refused.isEmpty()) {
             showAdded(added.getFirst());
         } else {
-            showAll(new Several(added, refused));
+            showAll(added, refused);
         }
-    }
-
-    /** Imports files, one after the other, and opens the first. */
-    void importFiles(List<Path> files) {
-        if (files.size() == 1) {
-            fittings.background()
-                    .run(
-                            "Importing " + files.getFirst().getFileName() + "…",
-                            () -> add(new Importer().read(files.getFirst())),
-                            this::showAdded,
-                            fittings.problems()::tell);
-        } else if (!files.isEmpty()) {
-            List<Path> all = List.copyOf(files);
-            fittings.background()
-                    .run(
-                            "Importing " + all.size() + " files…",
-                            () -> addAll(all),
-                            this::showAll,
-                            fittings.problems()::tell);
-        }
-    }
-
-    private Added add(Imported imported) {
-        return library.add(imported.document(), imported.fileName(), imported.bytes(), imported.notes());
     }
 
     private void showAdded(Added added) {
@@ -95,38 +69,22 @@ final class FileWork {
         fittings.problems().say(added.existed() ? "This file is in the library already." : "Imported.");
     }
 
-    /** What came of several files: the documents, and a sentence for each file that is none. */
-    private record Several(List<Added> added, List<String> refused) {}
-
-    private Several addAll(List<Path> files) {
-        List<Added> added = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                added.add(add(new Importer().read(file)));
-            } catch (ImportException e) {
-                refused.add(String.valueOf(e.getMessage()));
-            }
+    private void showAll(List<Added> added, List<String> refused) {
+        if (!added.isEmpty()) {
+            open.accept(added.getFirst().id());
         }
-        return new Several(added, refused);
-    }
-
-    private void showAll(Several several) {
-        if (!several.added().isEmpty()) {
-            open.accept(several.added().getFirst().id());
-        }
-        long there = several.added().stream().filter(Added::existed).count();
-        long came = several.added().size() - there;
+        long there = added.stream().filter(Added::existed).count();
+        long came = added.size() - there;
         String sentence = "Imported " + came + (came == 1 ? " document." : " documents.");
         if (there > 0) {
             sentence += there == 1 ? " One was in the library already." : " " + there + " were there already.";
         }
-        if (several.refused().isEmpty()) {
+        if (refused.isEmpty()) {
             fittings.problems().say(sentence);
         } else {
-            int more = several.refused().size() - 1;
+            int more = refused.size() - 1;
             fittings.problems()
-                    .complain(sentence + " " + several.refused().getFirst()
+                    .complain(sentence + " " + refused.getFirst()
                             + (more == 0 ? "" : " " + more + " more could not be read."));
         }
     }

@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.clausemark.importing.Imported;
 import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
+import org.clausemark.importing.flow.LockedException;
 import org.clausemark.library.Added;
 import org.clausemark.library.Library;
 import org.clausemark.ui.importing.Candidate;
@@ -25,6 +28,7 @@ final class ImportWork {
     private final Library library;
     private final Fittings fittings;
     private final BiConsumer<List<Added>, List<String>> done;
+    private @Nullable Round round;
 
     /** Into a library; {@code done} gets what was added, at least one, and why others could not be read. */
     ImportWork(Library library, Fittings fittings, BiConsumer<List<Added>, List<String>> done) {
@@ -33,15 +37,20 @@ final class ImportWork {
         this.done = done;
     }
 
-    /** How a file is read; on another thread. */
-    private record Work(Candidate candidate, Callable<Imported> reading) {}
+    /** How a file is read, with a password or none; on another thread. */
+    private record Work(Candidate candidate, Reading reading) {}
+
+    /** Reads a file. */
+    private interface Reading {
+        Imported with(Importer importer) throws ImportException;
+    }
 
     /** Opens the sheet with files. */
     void open(List<Path> files) {
         List<Work> works = new ArrayList<>();
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            works.add(new Work(new Candidate(name), () -> new Importer().read(file)));
+            works.add(new Work(new Candidate(name), importer -> importer.read(file)));
         }
         if (!works.isEmpty()) {
             start(works);
@@ -51,14 +60,21 @@ final class ImportWork {
     /** Opens the sheet with a text that was copied. */
     void openText(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        start(List.of(new Work(new Candidate("Clipboard"), () -> new Importer().imported("Clipboard.txt", bytes))));
+        start(List.of(new Work(new Candidate("Clipboard"), importer -> importer.imported("Clipboard.txt", bytes))));
     }
 
+    /** Files that come while others are being looked at join them. */
     private void start(List<Work> works) {
-        Round round = new Round(works);
-        fittings.overlay().show(round.sheet, null);
-        round.sheet.focusFirst();
-        round.read();
+        List<Work> all = new ArrayList<>();
+        if (round != null && !round.over && !round.wanted) {
+            all.addAll(round.works);
+        }
+        all.addAll(works);
+        Round next = new Round(all);
+        round = next;
+        fittings.overlay().show(next.sheet, null);
+        next.sheet.focusFirst();
+        next.read();
     }
 
     /** One opening of the sheet. */
@@ -67,7 +83,7 @@ final class ImportWork {
         private final ImportSheet sheet;
         private boolean wanted;
         private volatile boolean over;
-        private volatile @Nullable Thread reader;
+        private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
 
         private Round(List<Work> works) {
             this.works = works;
@@ -76,36 +92,58 @@ final class ImportWork {
 
         /** One file after the other: they share the memory there is. */
         private void read() {
+            List<Work> unread = works.stream()
+                    .filter(work -> work.candidate().state() == Candidate.State.READING)
+                    .toList();
             fittings.background()
                     .run(
-                            works.size() == 1
-                                    ? "Reading " + works.getFirst().candidate().name() + "…"
-                                    : "Reading " + works.size() + " files…",
-                            this::readAll,
+                            unread.size() == 1
+                                    ? "Reading " + unread.getFirst().candidate().name() + "…"
+                                    : "Reading " + unread.size() + " files…",
+                            () -> unread.stream()
+                                    .mapToInt(work -> read(work, new Importer()))
+                                    .sum(),
                             nothing -> {},
                             fittings.problems()::tell);
         }
 
-        private int readAll() {
-            reader = Thread.currentThread();
-            for (Work work : works) {
-                if (over) {
-                    break;
-                }
-                try {
-                    Imported read = work.reading().call();
+        private int read(Work work, Importer importer) {
+            Candidate candidate = work.candidate();
+            readers.add(Thread.currentThread());
+            try {
+                if (!over) {
+                    Imported read = work.reading().with(importer);
                     boolean there = library.holds(read.bytes());
-                    tell(() -> work.candidate().read(read, there));
-                } catch (ImportException e) {
-                    tell(() -> work.candidate().refuse(String.valueOf(e.getMessage())));
-                } catch (Exception | OutOfMemoryError | StackOverflowError e) {
-                    // One file that cannot be read keeps no other out.
-                    LOG.warn("A file was not read", e);
-                    tell(() -> work.candidate().refuse(work.candidate().name() + " could not be read."));
+                    tell(() -> candidate.read(read, there));
                 }
+            } catch (LockedException e) {
+                tell(() -> candidate.lock(String.valueOf(e.getMessage())));
+            } catch (ImportException e) {
+                tell(() -> candidate.refuse(String.valueOf(e.getMessage())));
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                // One file that cannot be read keeps no other out.
+                LOG.warn("A file was not read", e);
+                tell(() -> candidate.refuse(candidate.name() + " could not be read."));
+            } finally {
+                readers.remove(Thread.currentThread());
             }
-            reader = null;
-            return works.size();
+            return 1;
+        }
+
+        @Override
+        public void unlock(Candidate candidate, String password) {
+            Work work = works.stream()
+                    .filter(each -> each.candidate().equals(candidate))
+                    .findFirst()
+                    .orElseThrow();
+            candidate.unlock();
+            sheet.refresh();
+            fittings.background()
+                    .run(
+                            "Reading " + candidate.name() + "…",
+                            () -> read(work, new Importer(password)),
+                            nothing -> {},
+                            fittings.problems()::tell);
         }
 
         private void tell(Runnable change) {
@@ -113,9 +151,17 @@ final class ImportWork {
                 if (!over) {
                     change.run();
                     sheet.refresh();
+                    openIfThere();
                     addIfRead();
                 }
             });
+        }
+
+        /** There is nothing to look at before a document that is in the library is opened. */
+        private void openIfThere() {
+            if (works.size() == 1 && !wanted && !in(Candidate.State.THERE).isEmpty()) {
+                sheet.importReady();
+            }
         }
 
         @Override
@@ -126,13 +172,14 @@ final class ImportWork {
         }
 
         private void addIfRead() {
-            if (!wanted || !in(Candidate.State.READING).isEmpty()) {
+            if (!wanted || over || !in(Candidate.State.READING).isEmpty()) {
                 return;
             }
             over = true;
             List<Candidate> ready = in(Candidate.State.READY);
             List<Candidate> taken = ready.isEmpty() ? in(Candidate.State.THERE) : ready;
-            List<String> refused = in(Candidate.State.REFUSED).stream()
+            List<String> refused = Stream.of(Candidate.State.REFUSED, Candidate.State.LOCKED)
+                    .flatMap(state -> in(state).stream())
                     .map(Candidate::sentence)
                     .toList();
             if (taken.isEmpty()) {
@@ -174,10 +221,7 @@ final class ImportWork {
         @Override
         public void left() {
             over = true;
-            Thread reading = reader;
-            if (reading != null) {
-                reading.interrupt();
-            }
+            readers.forEach(Thread::interrupt);
         }
     }
 }

@@ -89,6 +89,7 @@ public final class Bench {
         try (Library library = library(largest)) {
             gestures(library, ", 20,000 notes");
         }
+        ImportBench.measure(figures);
         new Peers(folder).measure(figures);
     }
 

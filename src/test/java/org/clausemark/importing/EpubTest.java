@@ -85,7 +85,7 @@ class EpubTest {
                 .containsExactly(
                         "A Book of Laws",
                         "Of beginnings",
-                        "All begins.1A seal",
+                        "All begins.1 A seal",
                         "Of Ends",
                         "All ends, too",
                         "on another page it goes on.",
@@ -163,5 +163,24 @@ class EpubTest {
         assertThat(half.document().text()).contains("All ends, too");
         assertThat(half.warnings()).contains("The file is damaged; what stands in its last part may be missing.");
         assertThat(List.of(half.document().title())).containsExactly("A Book of Laws");
+    }
+
+    @Test
+    void whatAProgramCallsABookAndItsPartsIsNotPrinted() throws Exception {
+        Map<String, String> parts = parts();
+        parts.replace("OEBPS/a b.opf", OPF.replace("A Book of Laws", "Unknown Title"));
+        parts.replace("OEBPS/nav.xhtml", NAV.replace("Of Ends", "Section 2"));
+        Document book = new Importer().read("laws.epub", zipped(parts));
+        assertThat(book.text()).contains("Of beginnings").doesNotContain("Unknown Title", "Section 2");
+    }
+
+    @Test
+    void whatStandsForAPictureStandsApart() throws Exception {
+        Map<String, String> parts = parts();
+        parts.replace(
+                "OEBPS/text/b.xhtml",
+                "<html><body><p>Hoist<img src='b.png' alt='the blue flag'/>, then<img src='w.png' alt='the white'/>one.</p></body></html>");
+        assertThat(new Importer().read("signs.epub", zipped(parts)).text())
+                .contains("Hoist the blue flag, then the white one.");
     }
 }

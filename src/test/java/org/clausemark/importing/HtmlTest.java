@@ -166,4 +166,33 @@ class HtmlTest {
         Document page = read("<div>".repeat(20_000) + "deep down" + "<table><tr><td>".repeat(3_000) + "x");
         assertThat(page.text()).startsWith("deep down");
     }
+
+    @Test
+    void whatABoxIsCalledIsNoHeadingAndAHeadingsOwnLinkNoWord() throws Exception {
+        Document page = read("""
+                <title>5. Mooring - Harbour</title><h1>5. Mooring<a class="headerlink" href="#x">¶</a></h1>
+                <h3 class="author">Ada Example</h3><p>%s</p>
+                <h2>5.1. ropes</h2><p>%s</p>
+                <div class="note"><h3 class="title">Note</h3><p>%s</p></div>
+                <h2>5.2. Anchors</h2><p>%s</p>""".formatted(LONG, LONG, LONG, LONG));
+        assertThat(page.title()).isEqualTo("5. Mooring");
+        assertThat(Texts.headings(page)).containsExactly("5.1", "5.2");
+        assertThat(texts(page)).contains("Note").doesNotContain("Ada Example");
+    }
+
+    @Test
+    void theBracketsAroundANotesNumberGoWithIt() throws Exception {
+        Document page = read("""
+                <title>Ropes</title><h1>Ropes</h1><p>%s<a class="footnote-reference" id="i1" href="#n1">[1]</a></p>
+                <p>%s<a class="footnote-reference" id="i2" href="#n2">[2]</a></p><h2>Knots</h2><p>%s</p>
+                <aside id="n1" role="doc-footnote"><span class="label"><span>[</span><a role="doc-backlink" href="#i1">1</a>
+                <span>]</span></span><p>Of hemp.</p></aside>
+                <dl class="footnote"><dt id="n2"><span><a class="fn-backref" href="#i2">2</a></span></dt>
+                <dd><p>Of wire.</p></dd></dl>""".formatted(LONG, LONG, LONG));
+        assertThat(Texts.of(page, Kind.FOOTNOTE))
+                .extracting(Passage::number, Passage::text)
+                .map(Object::toString)
+                .containsExactly("(\"1\", \"Of hemp.\")", "(\"2\", \"Of wire.\")");
+        assertThat(texts(page)).noneMatch(text -> text.matches("[\\[\\]12 ]+"));
+    }
 }

@@ -263,4 +263,28 @@ class OtherDocumentsTest {
         assertThat(Texts.headings(law)).containsExactly("1", "Purpose", "2", "Definitions", "3", "Fees");
         assertThat(Texts.numbers(law)).containsExactly("1.1", "1.2", "2.1", "2.1(a)", "2.1(b)", "3.1");
     }
+
+    @Test
+    void bulletsAndListingsAreNoArticles() {
+        Document text = Texts.read("""
+                On Packing
+
+                Take what you need, and a little more, but not so much that you cannot lift it.
+
+                • Crate 1
+
+                • Crate 2
+
+                • Crate 3
+
+                $ pack crate 1
+
+                It is packed now, and may be carried away by two persons.
+
+                $ pack crate 2
+
+                $ pack crate 3
+                """);
+        assertThat(Texts.of(text, Kind.HEADING)).isEmpty();
+    }
 }

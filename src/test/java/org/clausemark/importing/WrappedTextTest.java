@@ -85,4 +85,45 @@ class WrappedTextTest {
                 "世界人权宣言\n\n" + (line + "\n").repeat(3) + "以兄弟关系的精神相对待。\n\n" + (line + "\n").repeat(3) + "好。\n");
         assertThat(document.passages().get(1).text()).isEqualTo(line.repeat(3) + "以兄弟关系的精神相对待。");
     }
+
+    @Test
+    void shortItemsAboveAndBelowDoNotMakeALongOneVerse() {
+        Document text = Texts.read("""
+                Questions of the harbour, asked by those who come by ship for the first
+                time and answered by those who have been here for the longest, in order.
+
+                1.1. Who?
+                1.2. When?
+                1.3. May a ship that has come too late for the day's market wait at the
+                     quay until the next, and what would that cost?
+                1.4. Why?
+                1.5. How?
+
+                They are answered below, each at the length that it deserves, and where
+                nobody knew the answer, that is what it says.
+                """);
+        assertThat(text.passages())
+                .extracting(Passage::text)
+                .contains("1.3. May a ship that has come too late for the day's market wait at the quay until the next,"
+                        + " and what would that cost?");
+    }
+
+    @Test
+    void aTitleInTheMiddleMayHaveTwoLines() {
+        Document text = Texts.read("""
+                Information about the harbour and its rules for masters of ships and for
+                                             travellers
+
+                   At first, a ship is reported by a pilot to the harbour master, who
+                   gives it a place at the quay and a number, by which it is known from
+                   then on to all who have to do with it, for as long as it stays here.
+
+                Numbers of ships
+
+                   The number is painted on a board, which is hung where everyone who
+                   comes along the quay can see it, and taken down when the ship leaves.
+                """);
+        assertThat(text.title())
+                .isEqualTo("Information about the harbour and its rules for masters of ships and for travellers");
+    }
 }

@@ -64,27 +64,40 @@ class TwoAtOnceTest {
             Notebook notebook = new Notebook(library, Samples.treaty(), name, InstantSource.system());
             int refused = 0;
             for (int i = 0; i < times; i++) {
-                boolean done = false;
-                while (!done) {
-                    try {
-                        String before =
-                                notebook.annotation("shared").orElseThrow().comment();
-                        notebook.comment("shared", counted(before, name, i));
-                        done = true;
-                    } catch (LibraryException e) {
-                        // Who writes without a pause may keep another waiting for longer than it will.
-                        assertThat(String.valueOf(e.getMessage()))
-                                .containsAnyOf("changed in another window or program", "in use by another program");
-                        refused++;
-                        notebook.follow();
-                    }
-                }
+                int number = i;
+                refused += untilDone(notebook, () -> {
+                    String before = notebook.annotation("shared").orElseThrow().comment();
+                    notebook.comment("shared", counted(before, name, number));
+                });
                 if (i % 10 == 0) {
                     Annotation shared = notebook.annotation("shared").orElseThrow();
-                    notebook.mark(shared.anchor(), shared.colour(), shared.style(), name + i, List.of(name + i % 30));
+                    refused += untilDone(
+                            notebook,
+                            () -> notebook.mark(
+                                    shared.anchor(),
+                                    shared.colour(),
+                                    shared.style(),
+                                    name + number,
+                                    List.of(name + number % 30)));
                 }
             }
             return refused;
+        }
+
+        /** Makes an edit until it is made. Who writes without a pause may keep another waiting for longer than it will. */
+        private static int untilDone(Notebook notebook, Runnable edit) {
+            int refused = 0;
+            while (true) {
+                try {
+                    edit.run();
+                    return refused;
+                } catch (LibraryException e) {
+                    assertThat(String.valueOf(e.getMessage()))
+                            .containsAnyOf("changed in another window or program", "in use by another program");
+                    refused++;
+                    notebook.follow();
+                }
+            }
         }
     }
 

@@ -50,6 +50,7 @@ final class Desk implements AutoCloseable {
     private final FileAnswers answers = new FileAnswers();
     private final List<String> visited = new ArrayList<>();
     private @Nullable Library library;
+    private @Nullable Window window;
     private @Nullable Stage stage;
 
     /** A desk whose library lies in a folder and is opened, at first made, by {@code opening}. */
@@ -103,7 +104,10 @@ final class Desk implements AutoCloseable {
                 made.setHeight(height);
             }
             stage = made;
-            new Window(made, library(), new Desktop(answers, visited::add), "A. Reader", InstantSource.system()).show();
+            Window first = new Window(
+                    made, library(), new Desktop(answers, visited::add), "A. Reader", InstantSource.system());
+            first.show();
+            window = first;
             Thread.UncaughtExceptionHandler told = Thread.currentThread().getUncaughtExceptionHandler();
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
                 FAILURES.add(failure);
@@ -112,6 +116,14 @@ final class Desk implements AutoCloseable {
             return made;
         });
         settle();
+    }
+
+    /** Another start of the program hands files over. */
+    void hand(Path... files) {
+        onFx(() -> {
+            Objects.requireNonNull(window, "The window is closed").take(List.of(files));
+            return true;
+        });
     }
 
     private static void start() {

@@ -2,10 +2,8 @@ package org.clausemark.ui;
 
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
-import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.K;
-import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +12,7 @@ import org.clausemark.document.Document;
 import org.clausemark.library.Entry;
 import org.junit.jupiter.api.Test;
 
-/** A structure that was recognised wrongly is put right, before a file comes in and after. */
+/** A structure that was recognised wrongly is put right. */
 class StructureTest extends Journey {
     private void command(String words) {
         reader.press(CONTROL, K);
@@ -51,27 +49,5 @@ class StructureTest extends Journey {
         Desk.settle();
         assertThat(declaration().text()).isEqualTo(text);
         assertThat(desk.note()).isEqualTo(note);
-    }
-
-    @Test
-    void aFileIsLookedAtBeforeItComesIn() {
-        desk.answers().open(file("treaty.txt", "Treaty of the Gardens\n\n1. Gardens\n\nGardens are for all.\n"));
-        reader.press(CONTROL, O);
-        Desk.await("the preview", () -> eyes.words("#import-sheet").contains("1 clause"));
-        assertThat(eyes.words("#import-sheet")).contains("Import").contains("1 heading");
-        reader.press(ESCAPE);
-        assertThat(eyes.see("#import-sheet")).isFalse();
-        assertThat(desk.library().documents()).hasSize(1);
-
-        reader.press(CONTROL, O);
-        Desk.await("the preview again", () -> eyes.words("#import-sheet").contains("1 clause"));
-        reader.click(eyes.button("#import-sheet", "Begins here"));
-        reader.click("#import-ready");
-        Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
-        reader.press(CONTROL, O);
-        Desk.await("what is there", () -> eyes.words("#import-sheet").contains("Open"));
-        reader.press(ENTER);
-        Desk.settle();
-        assertThat(desk.library().documents()).hasSize(2);
     }
 }

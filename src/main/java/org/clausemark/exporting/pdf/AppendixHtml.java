@@ -2,6 +2,7 @@ package org.clausemark.exporting.pdf;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,13 @@ final class AppendixHtml {
 
     private void entry(Note note) {
         String quote = note.annotation().anchor().exact();
-        String comment = note.annotation().comment().strip();
+        List<String> said = new ArrayList<>();
+        said.add(note.annotation().comment().strip());
+        note.annotation()
+                .replies()
+                .forEach(reply ->
+                        said.add((reply.author().isBlank() ? "" : reply.author().strip() + ": ")
+                                + reply.text().strip()));
         html.append("<div class=\"note ").append(note.annotation().colour().key());
         html.append("\" id=\"").append(note.target()).append("\">\n");
         boolean onWhole = note.annotation().style() == Style.CLAUSE;
@@ -83,12 +90,14 @@ final class AppendixHtml {
                 .append("</span> ");
         html.append(onWhole ? "On " + print(note.place()) + " as a whole" : "“" + print(quote) + "”");
         html.append("</p>\n");
-        if (!comment.isEmpty()) {
-            html.append("<p class=\"comment")
-                    .append(PageHtml.direction(comment))
-                    .append("\">")
-                    .append(print(comment))
-                    .append("</p>\n");
+        for (String words : said) {
+            if (!words.isEmpty()) {
+                html.append("<p class=\"comment")
+                        .append(PageHtml.direction(words))
+                        .append("\">")
+                        .append(print(words))
+                        .append("</p>\n");
+            }
         }
         html.append("<p class=\"meta\">");
         if (!note.themes().isEmpty()) {

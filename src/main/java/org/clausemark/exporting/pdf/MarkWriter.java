@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationUnderline;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Reply;
 import org.clausemark.annotation.Style;
 
 /**
@@ -39,6 +40,9 @@ import org.clausemark.annotation.Style;
 final class MarkWriter {
     /** Private key: the id of the note that an annotation belongs to, the same on all its pages. */
     static final COSName NOTE_KEY = COSName.getPDFName("ClausemarkNote");
+
+    /** Private key: the comment as it was written, without what is said where there is none. */
+    static final COSName COMMENT_KEY = COSName.getPDFName("ClausemarkComment");
 
     /** The kinds of annotation that notes become, as PDF names them. */
     static final Set<String> KINDS = Set.of("Highlight", "Underline", "Text");
@@ -68,17 +72,20 @@ final class MarkWriter {
     /** Writes the parts of one note; returns how many annotations that took. */
     int write(Note note, List<QuadFinder.Part> parts) throws IOException {
         if (note.annotation().style() == Style.CLAUSE) {
-            sign(note, parts.getFirst());
+            answer(note, sign(note, parts.getFirst()), parts.getFirst());
             return 1;
         }
         for (int i = 0; i < parts.size(); i++) {
             String name = note.annotation().id() + (i == 0 ? "" : "-" + (i + 1));
-            write(note, parts.get(i), name);
+            PDAnnotationMarkup mark = write(note, parts.get(i), name);
+            if (i == 0) {
+                answer(note, mark, parts.get(i));
+            }
         }
         return parts.size();
     }
 
-    private void write(Note note, QuadFinder.Part part, String name) throws IOException {
+    private PDAnnotationMarkup write(Note note, QuadFinder.Part part, String name) throws IOException {
         boolean underline = note.annotation().style() == Style.UNDERLINE;
         PDRectangle around = around(part.quads());
         PDColor colour = colour(
@@ -91,10 +98,11 @@ final class MarkWriter {
         mark.setColor(colour);
         mark.setAppearance(underline ? lines(part.quads(), around, colour) : wash(note, part, around));
         add(mark, note, part, name);
+        return mark;
     }
 
     /** Puts a small sheet into the right margin, at the first line of the clause. */
-    private void sign(Note note, QuadFinder.Part first) throws IOException {
+    private PDAnnotationMarkup sign(Note note, QuadFinder.Part first) throws IOException {
         PDPage page = pdf.getPage(first.page());
         QuadFinder.Quad line = first.quads().getFirst();
         float left = page.getMediaBox().getWidth() - RIGHT_MARGIN + SIGN_GAP;
@@ -114,6 +122,32 @@ final class MarkWriter {
         sign.setAppearance(
                 sheet(around, colour, colour(note.annotation().colour().pale())));
         add(sign, note, first, note.annotation().id());
+        return sign;
+    }
+
+    /** Puts the replies behind a mark; they are seen in its thread only, so they have no place of their own. */
+    private void answer(Note note, PDAnnotationMarkup mark, QuadFinder.Part part) throws IOException {
+        PDPage page = pdf.getPage(part.page());
+        for (Reply reply : note.annotation().replies()) {
+            PDAnnotationText answer = new PDAnnotationText();
+            PDRectangle at = mark.getRectangle();
+            answer.setRectangle(new PDRectangle(at.getLowerLeftX(), at.getLowerLeftY(), 0, 0));
+            answer.setPrinted(true);
+            answer.setNoZoom(true);
+            answer.setNoRotate(true);
+            answer.setAnnotationName(reply.id());
+            answer.setTitlePopup(reply.author());
+            answer.setContents(reply.text());
+            answer.setCreationDate(calendar(reply.created()));
+            answer.getCOSObject().setDate(COSName.M, calendar(reply.created()));
+            answer.setInReplyTo(mark);
+            answer.setReplyType(PDAnnotationMarkup.RT_REPLY);
+            answer.setPage(page);
+            List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
+            all.add(answer);
+            page.setAnnotations(all);
+            tags.insert(answer, part.page(), part.mcid());
+        }
     }
 
     private void add(PDAnnotationMarkup mark, Note note, QuadFinder.Part part, String name) throws IOException {
@@ -129,6 +163,7 @@ final class MarkWriter {
         mark.setCreationDate(calendar(annotation.created()));
         mark.getCOSObject().setDate(COSName.M, calendar(annotation.modified()));
         mark.getCOSObject().setString(NOTE_KEY, annotation.id());
+        mark.getCOSObject().setString(COMMENT_KEY, annotation.comment());
         mark.setPage(page);
 
         PDAnnotationPopup popup = new PDAnnotationPopup();

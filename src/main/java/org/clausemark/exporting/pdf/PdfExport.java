@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.clausemark.annotation.Annotation;
 import org.clausemark.annotation.Theme;
 import org.clausemark.document.Document;
+import org.clausemark.document.Imprint;
 import org.clausemark.document.Passage;
 import org.clausemark.exporting.ExportException;
 import org.clausemark.exporting.ExportException.Reason;
@@ -28,6 +31,9 @@ import org.clausemark.exporting.SafeFile;
 public final class PdfExport {
     /** A text is refused when more than one in so many of its letters cannot be printed. */
     private static final int MOST_MISSING = 100;
+
+    /** Private key in the catalogue: the document's imprint. */
+    private static final COSName IMPRINT_KEY = COSName.getPDFName("ClausemarkImprint");
 
     static {
         // PDFBox would put its list of the system's fonts into the user's home.
@@ -110,6 +116,7 @@ public final class PdfExport {
             // Fonts are complete only in a finished file, so the letters are read from that.
             try (PDDocument pdf = Loader.loadPDF(plain.toByteArray())) {
                 int highlights = mark(pdf, notes, new LetterMatch(page.text(), fonts, order));
+                imprint(pdf, document.imprint());
                 pdf.save(part.toFile());
                 return new Result(pdf.getNumberOfPages(), highlights, fonts.countSubstituted(everything));
             }
@@ -122,8 +129,12 @@ public final class PdfExport {
         document.passages().stream()
                 .filter(Passage::isBody)
                 .forEach(p -> all.append(p.number()).append(p.text()));
-        notes.forEach(note ->
-                all.append(note.annotation().author()).append(note.annotation().comment()));
+        for (Note note : notes) {
+            all.append(note.annotation().author()).append(note.annotation().comment());
+            note.annotation()
+                    .replies()
+                    .forEach(reply -> all.append(reply.author()).append(reply.text()));
+        }
         themes.forEach(theme -> all.append(theme.name()));
         return all.toString();
     }
@@ -150,6 +161,17 @@ public final class PdfExport {
                     "The text has letters that no font of the program can print: “" + Character.toString(first) + "” ("
                             + Character.getName(first) + ")" + others + ".");
         }
+    }
+
+    /** What the line below the title says, for our own import to tell it from the text. */
+    private static void imprint(PDDocument pdf, Imprint imprint) {
+        COSDictionary said = new COSDictionary();
+        said.setString(COSName.TITLE, imprint.title());
+        said.setString(COSName.getPDFName("Source"), imprint.source());
+        if (imprint.date() != null) {
+            said.setString(COSName.getPDFName("Date"), imprint.date().toString());
+        }
+        pdf.getDocumentCatalog().getCOSObject().setItem(IMPRINT_KEY, said);
     }
 
     private static int mark(PDDocument pdf, List<Note> notes, LetterMatch match) throws IOException {
@@ -182,7 +204,8 @@ public final class PdfExport {
         int found = 0;
         try (PDDocument pdf = Loader.loadPDF(part.toFile())) {
             for (PDPage page : pdf.getPages()) {
-                found += page.getAnnotations(a -> MarkWriter.KINDS.contains(a.getSubtype()))
+                found += page.getAnnotations(a -> MarkWriter.KINDS.contains(a.getSubtype())
+                                && !a.getCOSObject().containsKey(COSName.getPDFName("IRT")))
                         .size();
             }
         }

@@ -26,9 +26,14 @@ public record Facts(
     private static final int LONGEST = 500;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
-    /** Takes blank words, and a language that is no tag, for nothing said. */
+    /** What some program called the file is no title: one word of small letters with hyphens in it, or that it knew none. */
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "\\p{Ll}[\\p{Ll}\\d]*(?:[-_.][\\p{L}\\d]+)+|(?i:unknown(?: title)?|untitled(?: document)?|no title)");
+
+    /** Takes blank words, the name of a file as title, and a language that is no tag, for nothing said. */
     public Facts {
         title = said(title);
+        title = title != null && FILE_NAME.matcher(title).matches() ? null : title;
         language = language != null && LANGUAGE.matcher(language).matches() ? language : null;
         version = said(version);
         source = said(source);

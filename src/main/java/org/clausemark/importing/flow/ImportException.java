@@ -3,7 +3,7 @@ package org.clausemark.importing.flow;
 import java.io.Serial;
 
 /** A file that could not be made into a document; the message is one plain sentence for the person who chose it. */
-public final class ImportException extends Exception {
+public sealed class ImportException extends Exception permits LockedException {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -183,9 +183,10 @@ public record Label(String shape, List<Numeral> readings, String printed, int le
         String printed = line.substring(0, end);
         int marked = end < line.length() && ".．)）".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
         int after = skipBlanks(line, marked);
-        return after > marked && end <= 16 && isApart(line, marked, after)
-                ? new Label(PATH, List.of(), printed, after)
-                : null;
+        // With a mark behind it, a path is no number in a sentence, whatever its heading begins with: "4.4.2.
+        // ftp-master".
+        boolean apart = after > marked && (marked > end || isApart(line, marked, after));
+        return apart && end <= 16 && after < line.length() ? new Label(PATH, List.of(), printed, after) : null;
     }
 
     /** Just past numbers joined by dots. */

@@ -38,4 +38,10 @@ public final class Limits {
     public static final int CHILD_MEMORY = 1_024;
 
     private Limits() {}
+
+    /** A limit of time in words: {@code 2 minutes}. */
+    public static String words(Duration time) {
+        long seconds = time.toSeconds();
+        return seconds >= 120 ? seconds / 60 + " minutes" : seconds == 1 ? "1 second" : seconds + " seconds";
+    }
 }

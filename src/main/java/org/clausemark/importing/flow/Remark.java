@@ -1,6 +1,7 @@
 package org.clausemark.importing.flow;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it; empty if unknown
  * @param made when; null if unknown
  * @param colour its colour as {@code #rrggbb}; null if it has none
+ * @param underlined whether the words are underlined, and not washed with colour
+ * @param answers what was answered to it, the oldest first
  */
 public record Remark(
         int first,
@@ -23,18 +26,51 @@ public record Remark(
         String comment,
         String author,
         @Nullable Instant made,
-        @Nullable String colour) {
+        @Nullable String colour,
+        boolean underlined,
+        List<Answer> answers) {
     private static final int LONGEST_NAME = 200;
 
-    /** Cuts what is longer than anybody writes, because it would be shown as a whole. */
+    /**
+     * An answer.
+     *
+     * @param words what was answered; never blank
+     * @param author who answered; empty if unknown
+     * @param made when; null if unknown
+     */
+    public record Answer(
+            String words, String author, @Nullable Instant made) {
+
+        /** Cuts what is longer than anybody writes. */
+        public Answer {
+            words = cut(words, Limits.COMMENT);
+            author = cut(author, LONGEST_NAME);
+        }
+    }
+
+    /** Copies the answers, and cuts what is longer than anybody writes, because it would be shown as a whole. */
     public Remark {
         comment = cut(comment, Limits.COMMENT);
         author = cut(author, LONGEST_NAME);
+        answers = List.copyOf(answers);
     }
 
     private static String cut(String words, int longest) {
         return words.length() <= longest
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, longest))) + "…";
+    }
+
+    /** A comment without answers, or a mere highlight. */
+    public Remark(
+            int first,
+            int start,
+            int last,
+            int end,
+            String comment,
+            String author,
+            @Nullable Instant made,
+            @Nullable String colour) {
+        this(first, start, last, end, comment, author, made, colour, false, List.of());
     }
 }

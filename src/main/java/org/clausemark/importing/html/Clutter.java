@@ -43,7 +43,7 @@ final class Clutter {
     private static final String CONTROLS =
             "button, input, select, textarea, link, object, embed, iframe, map, dialog, menu";
     /** What pages add to headings for those who write them, and the lists that lead to the headings. */
-    private static final String SIGNS =
+    static final String SIGNS =
             ".mw-editsection, a.headerlink, a.anchorjs-link, a.header-anchor, a.heading-anchor, a.permalink";
 
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:^|[\\s_-])toc(?:[\\s_-]|$)|table-?of-?contents");

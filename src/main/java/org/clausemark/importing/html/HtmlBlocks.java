@@ -97,8 +97,11 @@ public final class HtmlBlocks implements NodeFilter {
             lineBreak(element);
         } else if (name.equals("img")) {
             String instead = marks.picture(element);
-            empty &= instead.isBlank();
-            words.add(instead);
+            if (!instead.isBlank()) {
+                // What stands for a picture is no part of the words beside it.
+                empty = false;
+                words.add(" " + instead + (isWordAfter(element) ? " " : ""));
+            }
         } else if (whole > 0 && Tags.isCell(name) && tables.peek() == Tables.DATA) {
             if (cells++ > 0) {
                 words.nextCell();
@@ -108,6 +111,12 @@ public final class HtmlBlocks implements NodeFilter {
             separate();
             enter(element, name);
         }
+    }
+
+    private static boolean isWordAfter(Element element) {
+        return element.nextSibling() instanceof TextNode after
+                && !after.getWholeText().isEmpty()
+                && Character.isLetterOrDigit(after.getWholeText().codePointAt(0));
     }
 
     /** The stretch that an element sets apart; null if none. */

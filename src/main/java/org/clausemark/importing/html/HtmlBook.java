@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import org.clausemark.importing.flow.Blocks;
 import org.clausemark.importing.flow.Facts;
 import org.clausemark.importing.flow.Limits;
@@ -26,6 +27,9 @@ public final class HtmlBook {
 
     /** And so many pieces of any kind: a chapter whose head is longer has no title there. */
     private static final int FURTHEST_TITLE = 300;
+
+    /** What programs call the parts of a book whose author did not name them, and nobody printed. */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)(?:section|split|part|file)[ _]?\\d{1,4}");
 
     private final Map<String, Element> bodies = new LinkedHashMap<>();
     private final BinaryOperator<String> resolver;
@@ -147,6 +151,9 @@ public final class HtmlBook {
         Element printed = printed(place, bare(entry.words), body);
         if (printed != null) {
             printed.tagName(tag);
+            return;
+        }
+        if (NUMBERED.matcher(entry.words.strip()).matches()) {
             return;
         }
         Element heading = new Element(tag).text(entry.words);

@@ -88,7 +88,9 @@ final class PageFacts {
         String bare = bare(title);
         List<String> found = new ArrayList<>();
         for (Element heading : page.select("h1")) {
-            String text = heading.text().strip();
+            Element words = heading.clone();
+            words.select(Clutter.SIGNS).remove();
+            String text = words.text().strip();
             String own = bare(text);
             if (text.length() <= LONGEST && own.length() >= 4 && bare.contains(own) && !found.contains(text)) {
                 found.add(text);

@@ -36,6 +36,7 @@ final class PageNotes {
     private static final Pattern MARK =
             Pattern.compile("(?:\\p{L}{1,5}\\.?\\s)?\\p{N}{1,4}\\p{Ll}?|[*†‡§¶‖#]{1,4}|\\p{Ll}{1,2}|[ivxlc]{1,6}");
     private static final Pattern BRACKETS = Pattern.compile("^[\\[({（［〔【]+|[\\])}）］〕】]+$");
+    private static final Pattern BARE_BRACKETS = Pattern.compile("[\\[\\](){}.:,\\s]*");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)\\b(?:foot|end)?note-?_?ref|fn-?ref|\\bfootnote|\\bendnote|\\bsdfootnoteanc|\\breference\\b");
     private static final Pattern BACK = Pattern.compile("[↩↑^⤴⏎←\\ufe0e\\ufe0f\\s]{1,4}");
@@ -165,6 +166,9 @@ final class PageNotes {
     private @Nullable Element definition(Element link, Element target) {
         Element note = target;
         String label = bare(link);
+        if (note.normalName().equals("dt")) {
+            join(note);
+        }
         while (!Tags.isBlock(note) || note.text().strip().length() <= label.length() + 3) {
             Element above = note.parent();
             if (above == null || isHolder(above)) {
@@ -187,6 +191,15 @@ final class PageNotes {
             }
         }
         return note;
+    }
+
+    /** Takes what is said of a number in a list of notes to the number. */
+    private static void join(Element number) {
+        Element said = number.nextElementSibling();
+        if (said != null && said.normalName().equals("dd")) {
+            number.appendChildren(List.copyOf(said.childNodes()));
+            said.remove();
+        }
     }
 
     /** Whether an element holds more than a note. */
@@ -252,13 +265,14 @@ final class PageNotes {
                     || (back && text.length() <= LONGEST_BACK_LINK + label.length())
                     || (target != null && BACK.matcher(text).matches())) {
                 Element around = link.parent();
-                if (around != null
+                link.remove();
+                // What stood around it, brackets and all, goes with it.
+                while (around != null
                         && around != note
-                        && !Tags.isBlock(around)
-                        && around.text().strip().equals(text)) {
+                        && BARE_BRACKETS.matcher(around.text()).matches()) {
+                    Element above = around.parent();
                     around.remove();
-                } else {
-                    link.remove();
+                    around = above;
                 }
             }
         }

@@ -85,6 +85,10 @@ final class Tags {
             "annotation",
             "annotation-xml");
 
+    private static final Set<String> BOXES =
+            Set.of("admonition", "note", "tip", "hint", "important", "caution", "warning", "danger", "attention");
+    private static final Set<String> AUTHORS = Set.of("author", "editor", "translator", "othercredit");
+
     private Tags() {}
 
     static boolean isBlock(Element element) {
@@ -98,6 +102,9 @@ final class Tags {
     /** The depth of a heading, 1 to 6; 0 for what is none. */
     static int heading(Element element) {
         String name = element.normalName();
+        if (isLabel(element)) {
+            return 0;
+        }
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return name.charAt(1) - '0';
         }
@@ -106,6 +113,15 @@ final class Tags {
             return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
         }
         return 0;
+    }
+
+    /** Whether a heading only says what a box is (Note, Warning) or who wrote the text, and heads no section of it. */
+    private static boolean isLabel(Element element) {
+        Element box = element.parent();
+        return AUTHORS.stream().anyMatch(element::hasClass)
+                || (box != null
+                        && element.previousElementSibling() == null
+                        && BOXES.stream().anyMatch(box::hasClass));
     }
 
     static boolean isCell(String name) {

@@ -100,7 +100,7 @@ final class Flow {
         if (open.isBold() != line.is(Letter.BOLD) && room > line.firstWord() / 2 && open.lines() < 4) {
             return true;
         }
-        if (hasRoom(room, line, before) || LEADERS.matcher(before.text()).find()) {
+        if (hasRoom(room, line, before) || isEntry(line, before)) {
             return true;
         }
         float inset = inset(line, column, leftward);
@@ -134,7 +134,7 @@ final class Flow {
         float reach = last.lines().size() >= 4 ? last.right() : Math.max(last.right(), column.right());
         float room = leftward ? before.left() - last.left() : reach - before.right();
         float em = line.size();
-        if (hasRoom(room, line, before) || (isLabelled(line.text()) && ends(before.text()))) {
+        if (hasRoom(room, line, before) || isEntry(line, before) || (isLabelled(line.text()) && ends(before.text()))) {
             return true;
         }
         float inset = inset(line, column, leftward);
@@ -158,6 +158,16 @@ final class Flow {
         boolean unparted = Glyphs.isUnparted(line.text().charAt(0));
         boolean broken = Hyphens.ends(before.text());
         return !broken && room > line.firstWord() + (unparted ? 1.6f : 0.4f) * line.size();
+    }
+
+    /** Whether two lines are entries of a table of contents, of which some have no dots that lead to their pages. */
+    private static boolean isEntry(Line line, Line before) {
+        return hasLeaders(before.text()) || (isLabelled(line.text()) && hasLeaders(line.text()));
+    }
+
+    /** Whether dots lead from words to something at the end of the line, as to the page in a table of contents. */
+    static boolean hasLeaders(String text) {
+        return LEADERS.matcher(text).find();
     }
 
     private static float inset(Line line, Column column, boolean leftward) {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which paragraphs are headings: from the file's bookmarks, else from how they are set. */
 final class Headings {
@@ -19,6 +22,9 @@ final class Headings {
     private static final int MOST_LINES = 4;
     private static final int DEEPEST = 6;
     private static final int MOST_BOOKMARKS = 20_000;
+    private static final Pattern PAGE = Pattern.compile("\\s(?:\\d{1,4}|[ivxlc]{1,6})$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\p{L}\\.)?[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?\\s+|\\p{L}\\.\\s+");
     private static final float LARGER = 1.12f;
 
     private final List<Draft> drafts;
@@ -101,7 +107,7 @@ final class Headings {
             float size = draft.first().size();
             boolean large = size > LARGER * measures.size();
             boolean bold = draft.isBold() && size > 0.95f * measures.size() && isHeadingLike(draft);
-            if (i != title && isShort(draft) && (large || bold)) {
+            if (i != title && isShort(draft) && (large || bold) && !isEntry(i)) {
                 String kind = Math.round(size) + (draft.isBold() ? "b" : "");
                 kindOf[i] = kind;
                 kinds.merge(kind, 1, Integer::sum);
@@ -120,6 +126,19 @@ final class Headings {
                 depths[i] = Math.min(DEEPEST, ranked.indexOf(kindOf[i]) + 1);
             }
         }
+    }
+
+    /** Whether a paragraph is a chapter's entry in a table of contents: it names a page, as those beside it do. */
+    private boolean isEntry(int at) {
+        if (!PAGE.matcher(drafts.get(at).text()).find()) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 2); i <= Math.min(drafts.size() - 1, at + 2); i++) {
+            if (Flow.hasLeaders(drafts.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeadingLike(Draft draft) {
@@ -177,7 +196,7 @@ final class Headings {
         int found = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            List<int[]> same = isShort(draft) ? bookmarks.get(letters(draft.text())) : null;
+            List<int[]> same = isShort(draft) ? named(draft.text(), bookmarks) : null;
             if (same == null) {
                 continue;
             }
@@ -191,6 +210,13 @@ final class Headings {
             }
         }
         return found;
+    }
+
+    /** The bookmarks that say what a paragraph says; many leave out the number of a heading, and so may it here. */
+    private static @Nullable List<int[]> named(String text, Map<String, List<int[]>> bookmarks) {
+        List<int[]> whole = bookmarks.get(letters(text));
+        Matcher number = NUMBER.matcher(text);
+        return whole != null || !number.lookingAt() ? whole : bookmarks.get(letters(text.substring(number.end())));
     }
 
     private static String letters(String text) {

@@ -14,6 +14,7 @@ final class Layout {
 
     private static final float FILLED = 0.6f;
     private static final float CELL = 1.6f;
+    private static final int LEADERS = 5;
 
     private final int page;
     private final LineMaker maker;
@@ -164,13 +165,27 @@ final class Layout {
         }
         List<Line> lines = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            boolean table = isTable(rows, i);
+            boolean table = !hasLeaders(rows.get(i)) && isTable(rows, i);
             Line line = maker.line(rows.get(i), table);
             if (!line.text().isBlank()) {
                 lines.add(line);
             }
         }
         columns.add(new Column(page, List.copyOf(lines)));
+    }
+
+    /** Whether dots lead from words to a page number: an entry of a table of contents is no row of a table. */
+    private static boolean hasLeaders(Row row) {
+        int dots = 0;
+        for (Piece piece : row.pieces()) {
+            for (Letter letter : piece.letters()) {
+                dots = letter.text().equals(".") ? dots + 1 : 0;
+                if (dots >= LEADERS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a row and those beside it have cells that stand under each other. */
@@ -181,7 +196,7 @@ final class Layout {
         }
         int alike = 0;
         for (int i = Math.max(0, at - 2); i <= Math.min(rows.size() - 1, at + 2); i++) {
-            if (i == at) {
+            if (i == at || hasLeaders(rows.get(i))) {
                 continue;
             }
             List<Float> other = cells(rows.get(i));

@@ -70,13 +70,24 @@ final class LineMaker {
             return 0;
         }
         float[] gaps = new float[letters.size() - 1];
+        int count = 0;
         for (int i = 0; i < gaps.length; i++) {
             Letter letter = letters.get(i);
-            gaps[i] = (letters.get(i + 1).left() - letter.right()) / letter.size();
+            // The dots that lead to a page number stand far apart and say nothing of the words.
+            if (isLetter(letter) && isLetter(letters.get(i + 1))) {
+                gaps[count++] = (letters.get(i + 1).left() - letter.right()) / letter.size();
+            }
         }
-        Arrays.sort(gaps);
-        float usual = gaps[gaps.length / 2];
+        if (count < 5) {
+            return 0;
+        }
+        Arrays.sort(gaps, 0, count);
+        float usual = gaps[count / 2];
         return usual > 0.08f && usual < 1 ? usual * 1.5f + 0.05f : 0;
+    }
+
+    private static boolean isLetter(Letter letter) {
+        return Character.isLetter(letter.text().codePointAt(0));
     }
 
     private static float firstWord(CharSequence text, List<Letter> owners) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationTextMarkup;
 import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.Remark;
 import org.clausemark.importing.pdf.Line.Touch;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,15 @@ final class Marks {
             String comment,
             String author,
             @Nullable Instant made,
-            @Nullable String colour) {}
+            @Nullable String colour,
+            boolean underlined,
+            List<Remark.Answer> answers) {
+        Mark answered(Remark.Answer answer) {
+            List<Remark.Answer> all = new ArrayList<>(answers);
+            all.add(answer);
+            return new Mark(words, comment, author, made, colour, underlined, List.copyOf(all));
+        }
+    }
 
     /** A box on the page, its edges in points. */
     private record Box(int mark, float left, float top, float right, float bottom, boolean words) {}
@@ -84,10 +93,7 @@ final class Marks {
         if (answered != null) {
             Integer to = known.get(answered);
             if (to != null && !comment.isEmpty()) {
-                Mark first = all.get(to);
-                String said = author.isEmpty() ? comment : author + ": " + comment;
-                String both = first.comment.isEmpty() ? said : first.comment + "\n\n" + said;
-                all.set(to, new Mark(first.words, both, first.author, first.made, first.colour));
+                all.set(to, all.get(to).answered(new Remark.Answer(comment, author, made(annotation))));
                 known.put(dictionary, to);
             }
             return;
@@ -99,7 +105,10 @@ final class Marks {
         Integer before = id == null ? null : own.get(id);
         int mark = before == null ? all.size() : before;
         if (before == null) {
-            all.add(new Mark(words, comment, author, made(annotation), colour(annotation.getColor())));
+            boolean underlined = kind.equals("Underline") || kind.equals("Squiggly");
+            String written = id == null ? comment : OwnPdf.comment(dictionary, comment);
+            String colour = colour(annotation.getColor());
+            all.add(new Mark(words, written, author, made(annotation), colour, underlined, List.of()));
             if (id != null) {
                 own.put(id, mark);
             }

@@ -53,13 +53,17 @@ final class PageReader extends PDFStreamEngine {
     /** More letters than a page can show; what comes after them is left out. */
     private static final int MOST_LETTERS = 200_000;
 
+    /** What our own export added is left out. */
+    private static final int ADDED = 64;
+
     private static final Pattern BOLD =
             Pattern.compile("bold|black|heavy|semibold|demi|-medi|cmbx|sfbx", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITALIC = Pattern.compile("ital|obliq|kursiv|cmti|cmsl|sfti", Pattern.CASE_INSENSITIVE);
 
     private final IdentityHashMap<PDFont, Integer> styles = new IdentityHashMap<>();
     private final IdentityHashMap<PDFont, Map<Integer, String>> said = new IdentityHashMap<>();
-    private final Deque<Boolean> marked = new ArrayDeque<>();
+    private final Deque<Integer> marked = new ArrayDeque<>();
+    private final @Nullable OwnPdf own;
     private List<Drawn> drawn = new ArrayList<>();
     private boolean pictures;
     private float width;
@@ -68,7 +72,9 @@ final class PageReader extends PDFStreamEngine {
     /** A letter where it was drawn: its origin, its advance, and which way it runs in quarters of a turn. */
     private record Drawn(String text, float x, float y, float advance, float size, int style, int turn) {}
 
-    PageReader() {
+    /** Reads pages; {@code own} tells what our export added to them, null for the PDFs of others. */
+    PageReader(@Nullable OwnPdf own) {
+        this.own = own;
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
         addOperator(new EndMarkedContentSequence(this));
@@ -184,7 +190,10 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        marked.push(COSName.ARTIFACT.equals(tag) || Boolean.TRUE.equals(marked.peek()));
+        int outer = marked.isEmpty() ? 0 : marked.peek();
+        boolean added =
+                own != null && properties != null && own.isAdded(getCurrentPage(), properties.getInt(COSName.MCID));
+        marked.push(outer | (COSName.ARTIFACT.equals(tag) ? Letter.ARTEFACT : 0) | (added ? ADDED : 0));
     }
 
     @Override
@@ -231,8 +240,10 @@ final class PageReader extends PDFStreamEngine {
             style = style(font);
             styles.put(font, style);
         }
-        int artefact = Boolean.TRUE.equals(marked.peek()) ? Letter.ARTEFACT : 0;
-        drawn.add(new Drawn(text, x, y, Math.max(0, run), size, style | artefact, turn));
+        int artefact = marked.isEmpty() ? 0 : marked.peek();
+        if ((artefact & ADDED) == 0) {
+            drawn.add(new Drawn(text, x, y, Math.max(0, run), size, style | artefact, turn));
+        }
     }
 
     /** Quarters of a turn to the left; -1 for what runs aslant. */

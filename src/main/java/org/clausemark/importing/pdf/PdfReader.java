@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.LockedException;
 import org.clausemark.importing.flow.Source;
 
 /**
@@ -31,9 +31,6 @@ public final class PdfReader {
 
     private static final Duration ENDING = Duration.ofSeconds(2);
 
-    /** How often a wrong password may be mended. */
-    private static final int AGAIN = 2;
-
     private final String mainClass;
     private final Duration time;
     private final int memory;
@@ -45,36 +42,19 @@ public final class PdfReader {
         this.memory = memory;
     }
 
-    /** Where passwords come from. */
-    public interface Password {
-        /** The password of the file, {@code again} after a wrong one; empty if nobody gives one. */
-        Optional<String> ask(boolean again);
-    }
-
     /**
      * Reads a PDF.
      *
-     * @throws ImportException if it is none, has no text, keeps its password or takes more than is allowed
+     * @param password empty for none
+     * @throws LockedException if it opens with another password only
+     * @throws ImportException if it is none, has no text or takes more than is allowed
      */
-    public static Source read(String fileName, byte[] bytes, Password passwords) throws ImportException {
+    public static Source read(String fileName, byte[] bytes, String password) throws ImportException {
         return new PdfReader(PdfChild.class.getName(), Limits.TIME, Limits.CHILD_MEMORY)
-                .source(fileName, bytes, passwords);
+                .source(fileName, bytes, password);
     }
 
-    Source source(String fileName, byte[] bytes, Password passwords) throws ImportException {
-        Optional<Source> source = attempt(fileName, bytes, "");
-        for (int i = 0; source.isEmpty() && i <= AGAIN; i++) {
-            Optional<String> password = passwords.ask(i > 0);
-            if (password.isEmpty()) {
-                throw new ImportException(fileName + " has a password; without it the file cannot be opened.");
-            }
-            source = attempt(fileName, bytes, password.get());
-        }
-        return source.orElseThrow(() -> new ImportException("None of the passwords opened " + fileName + "."));
-    }
-
-    /** The source; empty if the password does not open it. */
-    private Optional<Source> attempt(String fileName, byte[] bytes, String password) throws ImportException {
+    Source source(String fileName, byte[] bytes, String password) throws ImportException {
         Process process;
         try {
             process = start();
@@ -83,12 +63,13 @@ public final class PdfReader {
                     fileName + " was not opened: the process that reads PDF could not be started.", e);
         }
         Thread hand = Thread.ofVirtual().start(() -> hand(process, fileName, bytes, password));
-        FutureTask<Optional<Source>> answer = new FutureTask<>(() -> answer(process.getInputStream()));
-        Thread.ofPlatform().daemon().start(answer);
+        FutureTask<Source> answer = new FutureTask<>(() -> answer(process.getInputStream(), fileName, password));
+        Thread.ofVirtual().start(answer);
         try {
-            return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new ImportException(fileName + " took longer than " + limit() + " to read and was not opened.", e);
+            throw new ImportException(
+                    fileName + " took longer than " + Limits.words(time) + " to read and was not opened.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ImportException(fileName + " was not read to its end.", e);
@@ -106,11 +87,6 @@ public final class PdfReader {
             hand.interrupt();
             ended(process);
         }
-    }
-
-    private String limit() {
-        long seconds = time.toSeconds();
-        return seconds >= 120 ? seconds / 60 + " minutes" : (seconds == 1 ? "1 second" : seconds + " seconds");
     }
 
     private String reason(String fileName, int code) {
@@ -178,15 +154,16 @@ public final class PdfReader {
         }
     }
 
-    private static Optional<Source> answer(InputStream stream) throws IOException, ImportException {
+    private static Source answer(InputStream stream, String fileName, String password)
+            throws IOException, ImportException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
             if (in.readInt() != PdfChild.SIGN) {
                 throw new IOException("Not an answer");
             }
             return switch (in.readUnsignedByte()) {
-                case PdfChild.READ -> Optional.of(SourceStream.read(in));
+                case PdfChild.READ -> SourceStream.read(in);
                 case PdfChild.REFUSED -> throw new ImportException(SourceStream.string(in));
-                case PdfChild.LOCKED -> Optional.empty();
+                case PdfChild.LOCKED -> throw new LockedException(fileName, password);
                 default -> throw new IOException("Not an answer");
             };
         }

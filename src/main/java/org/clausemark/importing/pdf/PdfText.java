@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.clausemark.document.Typesetting;
 import org.clausemark.document.Typesetting.Form;
+import org.clausemark.importing.flow.Facts;
 import org.clausemark.importing.flow.Footnote;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
@@ -66,9 +67,10 @@ final class PdfText {
     }
 
     private Source read(PDDocument pdf) throws ImportException {
-        int count = Math.min(pdf.getNumberOfPages(), MOST_PAGES);
+        OwnPdf own = OwnPdf.of(pdf);
+        int count = Math.min(own == null ? pdf.getNumberOfPages() : own.pages(), MOST_PAGES);
         labels = labels(pdf, count);
-        PageReader reader = new PageReader();
+        PageReader reader = new PageReader(own);
         LineMaker maker = new LineMaker(marks);
         for (int i = 0; i < count; i++) {
             pages.add(page(pdf, i, reader, maker));
@@ -78,7 +80,8 @@ final class PdfText {
         Hyphens hyphens = new Hyphens(pages);
         Footing footing = new Footing(measures);
         Flow flow = new Flow(measures, hyphens);
-        List<List<Column>> plain = Furniture.without(pages);
+        // Our own export says itself what runs along the pages.
+        List<List<Column>> plain = own == null ? Furniture.without(pages) : pages;
         for (int i = 0; i < plain.size(); i++) {
             List<Column> body = footing.without(plain.get(i), labels[i]);
             for (Column column : body) {
@@ -95,8 +98,9 @@ final class PdfText {
         for (int i = 0; i < drafts.size(); i++) {
             body.add(paragraph(drafts.get(i), headings.depth(i), i == headings.title()));
         }
-        List<Footnote> notes = footnotes(footing, new Flow(measures, hyphens));
-        return new Source(Said.of(pdf, beginning(body)), List.of(), body, notes, remarks(drafts), warnings);
+        List<Footnote> notes = footnotes(footing.notes(), measures, hyphens);
+        Facts facts = Said.of(pdf, beginning(body));
+        return new Source(own == null ? facts : own.over(facts), List.of(), body, notes, remarks(drafts), warnings);
     }
 
     private List<Column> page(PDDocument pdf, int index, PageReader reader, LineMaker maker) {
@@ -198,26 +202,31 @@ final class PdfText {
         return text.toString();
     }
 
-    private List<Footnote> footnotes(Footing footing, Flow flow) {
-        List<Footnote> notes = new ArrayList<>();
-        Map<String, List<Paragraph>> all = new LinkedHashMap<>();
-        String name = "";
-        for (Footing.Note note : footing.notes()) {
-            name = note.name().isEmpty() ? name : note.name();
-            int from = flow.drafts().size();
-            flow.add(new Column(note.page(), note.lines()), Map.of());
-            List<Draft> drafts = flow.drafts();
-            for (int i = from; i < drafts.size(); i++) {
-                String text = i == from
-                        ? drafts.get(i).text().substring(note.skipped()).strip()
-                        : drafts.get(i).text();
+    private List<Footnote> footnotes(List<Footing.Note> all, Measures measures, Hyphens hyphens) {
+        Map<String, List<Paragraph>> named = new LinkedHashMap<>();
+        int i = 0;
+        while (i < all.size()) {
+            // Each note begins anew; what stands at the foot without a label goes on with the note before it.
+            Footing.Note note = all.get(i);
+            Flow flow = new Flow(measures, hyphens);
+            do {
+                flow.add(new Column(all.get(i).page(), all.get(i).lines()), Map.of());
+                i++;
+            } while (i < all.size() && all.get(i).name().isEmpty());
+            int skipped = note.skipped();
+            for (Draft draft : flow.drafts()) {
+                String text = draft.text()
+                        .substring(Math.min(skipped, draft.text().length()))
+                        .strip();
+                skipped = 0;
                 if (!text.isEmpty()) {
-                    all.computeIfAbsent(name, n -> new ArrayList<>())
-                            .add(new Paragraph(text, 0, true, Markup.NONE, labels[note.page()]));
+                    named.computeIfAbsent(note.name(), n -> new ArrayList<>())
+                            .add(new Paragraph(text, 0, true, Markup.NONE, labels[draft.page()]));
                 }
             }
         }
-        all.forEach((label, paragraphs) -> notes.add(new Footnote(label, paragraphs)));
+        List<Footnote> notes = new ArrayList<>();
+        named.forEach((label, paragraphs) -> notes.add(new Footnote(label, paragraphs)));
         return notes;
     }
 
@@ -238,7 +247,16 @@ final class PdfText {
         places.forEach((mark, place) -> {
             Marks.Mark said = marks.all().get(mark);
             remarks.add(new Remark(
-                    place[0], place[1], place[2], place[3], said.comment(), said.author(), said.made(), said.colour()));
+                    place[0],
+                    place[1],
+                    place[2],
+                    place[3],
+                    said.comment(),
+                    said.author(),
+                    said.made(),
+                    said.colour(),
+                    said.underlined(),
+                    said.answers()));
         });
         int lost = marks.all().size() - remarks.size();
         if (lost > 0) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausemark.document.Inline;
@@ -31,6 +32,8 @@ final class SourceStream {
         orNull(facts.title(), out);
         orNull(facts.language(), out);
         orNull(facts.source(), out);
+        LocalDate date = facts.date();
+        orNull(date == null ? null : date.toString(), out);
         paragraphs(source.body(), out);
         out.writeInt(source.footnotes().size());
         for (Footnote note : source.footnotes()) {
@@ -45,9 +48,15 @@ final class SourceStream {
             out.writeInt(remark.end());
             string(remark.comment(), out);
             string(remark.author(), out);
-            Instant made = remark.made();
-            out.writeLong(made == null ? Long.MIN_VALUE : made.toEpochMilli());
+            instant(remark.made(), out);
             orNull(remark.colour(), out);
+            out.writeBoolean(remark.underlined());
+            out.writeInt(remark.answers().size());
+            for (Remark.Answer answer : remark.answers()) {
+                string(answer.words(), out);
+                string(answer.author(), out);
+                instant(answer.made(), out);
+            }
         }
         out.writeInt(source.warnings().size());
         for (String warning : source.warnings()) {
@@ -81,7 +90,11 @@ final class SourceStream {
      */
     static Source read(DataInputStream in) throws IOException {
         try {
-            Facts facts = new Facts(orNull(in), orNull(in), null, null, orNull(in));
+            String title = orNull(in);
+            String language = orNull(in);
+            String publisher = orNull(in);
+            String date = orNull(in);
+            Facts facts = new Facts(title, language, date == null ? null : LocalDate.parse(date), null, publisher);
             List<Paragraph> body = paragraphs(in);
             List<Footnote> notes = new ArrayList<>();
             for (int i = count(in, Limits.PARAGRAPHS); i > 0; i--) {
@@ -115,9 +128,23 @@ final class SourceStream {
         }
         String comment = string(in);
         String author = string(in);
-        long made = in.readLong();
-        Instant instant = made == Long.MIN_VALUE ? null : Instant.ofEpochMilli(made);
-        return new Remark(first, start, last, end, comment, author, instant, orNull(in));
+        Instant made = instant(in);
+        String colour = orNull(in);
+        boolean underlined = in.readBoolean();
+        List<Remark.Answer> answers = new ArrayList<>();
+        for (int i = count(in, Limits.REMARKS); i > 0; i--) {
+            answers.add(new Remark.Answer(string(in), string(in), instant(in)));
+        }
+        return new Remark(first, start, last, end, comment, author, made, colour, underlined, answers);
+    }
+
+    private static void instant(@Nullable Instant instant, DataOutputStream out) throws IOException {
+        out.writeLong(instant == null ? Long.MIN_VALUE : instant.toEpochMilli());
+    }
+
+    private static @Nullable Instant instant(DataInputStream in) throws IOException {
+        long millis = in.readLong();
+        return millis == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis);
     }
 
     private static List<Paragraph> paragraphs(DataInputStream in) throws IOException {

@@ -18,11 +18,14 @@ final class BareHeadings {
     private final List<Paragraph> paragraphs;
     private final @Nullable Label[] labels;
     private final @Nullable Heading[] headings;
+    private final boolean[] contents;
 
-    BareHeadings(List<Paragraph> paragraphs, @Nullable Label[] labels, @Nullable Heading[] headings) {
+    BareHeadings(
+            List<Paragraph> paragraphs, @Nullable Label[] labels, @Nullable Heading[] headings, boolean[] contents) {
         this.paragraphs = paragraphs;
         this.labels = labels;
         this.headings = headings;
+        this.contents = contents;
     }
 
     /** Adds what is found between {@code start} and {@code end} to the headings. */
@@ -63,6 +66,7 @@ final class BareHeadings {
     private boolean isHeading(int index, int start, int end, boolean spaced) {
         String line = paragraphs.get(index).text();
         if (headings[index] != null
+                || contents[index]
                 || labels[index] != null
                 || index + 1 >= end
                 || labels[index + 1] != null

@@ -122,8 +122,35 @@ final class Cues {
             "מבוא",
             "whereas",
             "recitals");
-    private static final Set<String> CONTENTS =
-            Set.of("contents", "table of contents", "目录", "目 录", "inhalt", "inhaltsverzeichnis", "sommaire", "índice");
+    private static final Set<String> CONTENTS = Set.of(
+            "contents",
+            "table of contents",
+            "目录",
+            "目 录",
+            "目錄",
+            "目次",
+            "목차",
+            "차례",
+            "inhalt",
+            "inhaltsverzeichnis",
+            "inhoud",
+            "inhoudsopgave",
+            "sommaire",
+            "table des matières",
+            "índice",
+            "índice general",
+            "tabla de contenidos",
+            "sumário",
+            "indice",
+            "sommario",
+            "spis treści",
+            "obsah",
+            "innehåll",
+            "содержание",
+            "оглавление",
+            "зміст",
+            "المحتويات",
+            "תוכן העניינים");
     private static final Set<String> LOOSE_HEADINGS = Set.of(
             "introduction",
             "conclusion",

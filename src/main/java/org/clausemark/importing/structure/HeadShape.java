@@ -32,8 +32,8 @@ record HeadShape(String key, Numeral numeral, String printed, int length) {
     }
 
     private static @Nullable HeadShape whole(String line) {
-        if (line.contains(" -") && !line.contains(" - ")) {
-            // An option of a command, or a number below zero.
+        if ((line.contains(" -") && !line.contains(" - ")) || "$#%/\\<>{|&@~`=+•◦▪‣·*".indexOf(line.charAt(0)) >= 0) {
+            // An option of a command, a number below zero, a line of a listing, or an item of a list.
             return null;
         }
         String last = line.substring(line.length() - 1);

@@ -78,11 +78,12 @@ final class MarkedOutline {
         return labelLengths[index];
     }
 
-    /** What the source calls the title, or the first heading if it stands above all others. */
+    /** What the source calls the title, or the first heading if it stands above all others, or alone has no number. */
     private int findTitle() {
         int first = -1;
         int outermost = Integer.MAX_VALUE;
         int equals = 0;
+        int numbered = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             Markup markup = paragraphs.get(i).markup();
             if (markup.isTitle()) {
@@ -90,15 +91,24 @@ final class MarkedOutline {
             }
             if (markup.heading() > 0) {
                 first = first < 0 ? i : first;
-                equals = markup.heading() < outermost ? 1 : equals + (markup.heading() == outermost ? 1 : 0);
+                boolean outer = markup.heading() < outermost;
+                int one = HeadingNumber.at(paragraphs.get(i).text()) == null ? 0 : 1;
+                equals = outer ? 1 : equals + (markup.heading() == outermost ? 1 : 0);
+                numbered = outer ? one : numbered + (markup.heading() == outermost ? one : 0);
                 outermost = Math.min(outermost, markup.heading());
             }
         }
         boolean alone = first >= 0
-                && equals == 1
+                && (equals == 1
+                        || (first == 0 && numbered > 1 && numbered * 4 >= (equals - 1) * 3 && mayBeTitle(first)))
                 && paragraphs.get(first).markup().heading() == outermost
                 && HeadingNumber.at(paragraphs.get(first).text()) == null;
         return alone ? first : -1;
+    }
+
+    /** Whether the first heading, without a number above others that have one, may be the title: an introduction is none. */
+    private boolean mayBeTitle(int index) {
+        return !Cues.isLooseHeading(paragraphs.get(index).text());
     }
 
     private boolean isHeading(int index) {

@@ -68,13 +68,19 @@ final class Outline {
 
     private void recognise(int start, int end) {
         boolean[] candidates = new boolean[paragraphs.size()];
+        Contents table = Contents.of(paragraphs, labels, start, end);
+        boolean deep = table.isDeep();
         for (int i = start; i < end; i++) {
-            candidates[i] = isCandidate(i, end);
+            contents[i] = table.holds(i);
+            Label label = labels[i];
+            boolean free = !deep || (label != null && label.isPath());
+            candidates[i] = !contents[i] && (table.names(i) || (free && isCandidate(i, end)));
         }
         leaveOutContents(candidates, start, end);
         boolean[] listed = new boolean[paragraphs.size()];
         for (int i = start; i + 1 < end; i++) {
-            if (candidates[i] && candidates[i + 1] && follows(labels[i], labels[i + 1])) {
+            boolean named = table.names(i) || table.names(i + 1);
+            if (candidates[i] && candidates[i + 1] && !named && follows(labels[i], labels[i + 1])) {
                 listed[i] = true;
                 listed[i + 1] = true;
             }
@@ -89,6 +95,9 @@ final class Outline {
         for (int i = start; i < end; i++) {
             Label label = labels[i];
             boolean heads = candidates[i] && !listed[i] && label != null && !goesOnInList(label, items);
+            if (contents[i]) {
+                continue;
+            }
             if (label != null && !heads) {
                 label.readings().forEach(reading -> items.put(style(label, reading), reading.value()));
             }
@@ -102,7 +111,7 @@ final class Outline {
                 headings[i] = new Heading(1, null);
             }
         }
-        new BareHeadings(paragraphs, labels, headings).fill(start, end);
+        new BareHeadings(paragraphs, labels, headings, contents).fill(start, end);
     }
 
     /** Whether a short item counts on from the items before it and from no heading. */
@@ -157,7 +166,7 @@ final class Outline {
         }
         for (int i = start; i < end; i++) {
             boolean among = (i > start && repeated[i - 1]) || (i + 1 < end && repeated[i + 1]);
-            contents[i] = repeated[i] && among;
+            contents[i] |= repeated[i] && among;
             candidates[i] &= !contents[i];
         }
         for (int i = start; i + 1 < end; i++) {

@@ -89,7 +89,7 @@ public final class Structure {
             if (paragraph.markup().isTitle()) {
                 return body;
             }
-            if (paragraph.markup().heading() > 0) {
+            if (paragraph.markup().heading() > 0 && !Cues.isContents(paragraph.text())) {
                 String heading = Wording.bare(paragraph.text());
                 if (heading.startsWith(bare) || (!heading.isEmpty() && bare.startsWith(heading))) {
                     titled.set(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a source that says nothing of its lines it works in three steps: the {@link Frame} says where the document lies, the {@link Outline} which of its lines are
  * headings, and the {@link Numbering} what each of the others is cited by. Where the source marks its headings they are taken as they are, and
- * {@link MarkedOutline} and {@link MarkedNumbering} only number. No paragraph is lost, joined or changed.
+ * {@link MarkedOutline} and {@link MarkedNumbering} only number. A table of {@link Contents} stands before the text, wherever it stands. No paragraph is lost, joined or changed.
  */
 final class StructureRecogniser {
     private StructureRecogniser() {}
@@ -25,13 +25,17 @@ final class StructureRecogniser {
         return marked ? asMarked(paragraphs) : guessed(paragraphs);
     }
 
-    /** Where the source says which lines are headings, nothing is guessed and nothing left out. */
+    /** Where the source says which lines are headings, nothing is guessed. */
     private static List<Part> asMarked(List<Paragraph> paragraphs) {
+        Contents contents = Contents.ofMarked(paragraphs);
         MarkedOutline outline = MarkedOutline.of(paragraphs);
         MarkedNumbering numbering = new MarkedNumbering(paragraphs, outline);
         List<Part> parts = new ArrayList<>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
-            parts.add(i == outline.title() ? Part.of(Kind.TITLE) : numbering.next(i));
+            parts.add(
+                    i == outline.title()
+                            ? Part.of(Kind.TITLE)
+                            : contents.holds(i) ? Part.of(Kind.FRONT) : numbering.next(i));
         }
         return parts;
     }

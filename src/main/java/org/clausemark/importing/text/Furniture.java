@@ -56,7 +56,7 @@ final class Furniture {
     /** A line of one sign over and over. */
     static boolean isRule(String text) {
         char first = text.charAt(0);
-        if (text.length() < 3 || "=-~_*^".indexOf(first) < 0) {
+        if (text.length() < 3 || "=-~_*^\"'`+#:".indexOf(first) < 0) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {

@@ -2,6 +2,8 @@ package org.clausemark.importing.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausemark.document.Typesetting;
+import org.clausemark.importing.flow.Markup;
 import org.clausemark.importing.flow.Paragraph;
 
 /**
@@ -13,8 +15,11 @@ import org.clausemark.importing.flow.Paragraph;
  * @param gap whether a blank line, or the text's beginning, stands before it
  * @param page whether it is the first after a form feed
  * @param width the columns it takes, its indentation included
+ * @param heading depth of a heading that the text marks as one, 1 to 6; {@link #TITLE} for its title; 0 for any other line
  */
-record Line(String text, int start, int indent, boolean gap, boolean page, int width) {
+record Line(String text, int start, int indent, boolean gap, boolean page, int width, int heading) {
+    static final int TITLE = -1;
+
     private static final int TAB = 8;
 
     /** Below this, every character takes one column. */
@@ -48,7 +53,7 @@ record Line(String text, int start, int indent, boolean gap, boolean page, int w
             if (from < to) {
                 String words = text.substring(from, to);
                 int width = indent + (all < NARROW ? words.length() : columns(words, words.length()));
-                lines.add(new Line(words, from, indent, gap, page, width));
+                lines.add(new Line(words, from, indent, gap, page, width, 0));
                 page = false;
             }
             gap = from == to;
@@ -97,10 +102,28 @@ record Line(String text, int start, int indent, boolean gap, boolean page, int w
     }
 
     Line joinedOn() {
-        return new Line(text, start, indent, false, false, width);
+        return new Line(text, start, indent, false, false, width, heading);
     }
 
     Line setApart() {
-        return gap ? this : new Line(text, start, indent, true, page, width);
+        return gap ? this : new Line(text, start, indent, true, page, width, heading);
+    }
+
+    /** The same line as a heading; nothing is joined to it. */
+    Line heading(int level) {
+        return new Line(text, start, indent, true, page, width, level);
+    }
+
+    /** The line as a paragraph by itself. */
+    Paragraph alone() {
+        return paragraph(text);
+    }
+
+    /** A paragraph that begins with this line and has these words. */
+    Paragraph paragraph(String words) {
+        Markup markup = heading == 0
+                ? Markup.NONE
+                : heading == TITLE ? Markup.TITLE : new Markup(false, heading, 0, 0, Typesetting.PLAIN);
+        return new Paragraph(words, start, gap, markup);
     }
 }

@@ -18,7 +18,7 @@ public final class TextReader {
 
     /** The paragraphs of a text. */
     public static Source read(Decoded decoded) {
-        List<Line> lines = Furniture.without(Line.of(decoded.text(), LINES));
+        List<Line> lines = Furniture.without(Underlines.marked(Line.of(decoded.text(), LINES)));
         List<Paragraph> body = Wrapping.paragraphs(lines, Limits.PARAGRAPHS + 1);
         List<String> warnings = decoded.isDamaged()
                 ? List.of("Some bytes are no characters in " + decoded.charset().displayName()

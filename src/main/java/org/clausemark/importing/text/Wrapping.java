@@ -44,7 +44,7 @@ final class Wrapping {
             new Wrapping(lines, width).join(paragraphs, most);
         } else {
             for (Line line : lines.subList(0, Math.min(lines.size(), most))) {
-                paragraphs.add(new Paragraph(line.text(), line.start(), line.gap()));
+                paragraphs.add(line.alone());
             }
         }
         return paragraphs;
@@ -103,10 +103,15 @@ final class Wrapping {
         }
         // Quotations are narrower than the text, but not by much; within a block its own width holds.
         int edge = to - from >= 3 && own < width && own * 10 >= width * 7 ? own : width;
+        // Verse ends its lines early; an item of a list or of a table of contents may be short for another reason.
+        int running = 0;
         for (int i = from; i + 1 < to; i++) {
-            full += isFull(i, edge) ? 1 : 0;
+            if (!startsItem(lines.get(i + 1))) {
+                running++;
+                full += isFull(i, edge) ? 1 : 0;
+            }
         }
-        boolean verse = to - from >= 4 && full * 3 < to - from - 1;
+        boolean verse = to - from >= 4 && full * 3 < running;
         boolean table = isTable(from, to);
         int first = from;
         while (first < to) {
@@ -114,8 +119,7 @@ final class Wrapping {
             while (end < to && !verse && !table && goesOn(first, end, edge)) {
                 end++;
             }
-            paragraphs.add(new Paragraph(
-                    text(first, end), lines.get(first).start(), lines.get(first).gap()));
+            paragraphs.add(lines.get(first).paragraph(text(first, end)));
             first = end;
         }
     }
@@ -124,13 +128,16 @@ final class Wrapping {
     private boolean goesOn(int first, int next, int edge) {
         Line line = lines.get(next);
         Line before = lines.get(next - 1);
-        if (isSetOut(line.text()) || isSetOut(before.text()) || !isFull(next - 1, edge)) {
+        if (before.heading() != 0 || isSetOut(line.text()) || isSetOut(before.text()) || !isFull(next - 1, edge)) {
             return false;
         }
         boolean stopped = stops(before.text());
         boolean sameIndent = line.indent() == before.indent();
         if (startsItem(line) && (stopped || !sameIndent || isBullet(line.text()) || next - first == 1)) {
             return false;
+        }
+        if (isCentred(before, line) && !stopped) {
+            return true;
         }
         if (next - first > 1) {
             return Math.abs(line.indent() - before.indent()) <= 1;
@@ -141,6 +148,12 @@ final class Wrapping {
                 || (label > 0 && deeper > 0 && deeper <= label + 3)
                 || (label == 0 && deeper < 0 && deeper >= -DEEPEST_FIRST_LINE && !stopped)
                 || (deeper > 0 && deeper <= 8 && !stopped);
+    }
+
+    /** Whether a line stands in the middle under another, as the second line of a title does. */
+    private static boolean isCentred(Line above, Line line) {
+        return line.indent() > above.indent() + DEEPEST_FIRST_LINE
+                && Math.abs(above.indent() + above.width() - line.indent() - line.width()) <= 2 * SLACK;
     }
 
     private boolean isFull(int index, int edge) {

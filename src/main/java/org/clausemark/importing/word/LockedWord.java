@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.LockedException;
 
 /** Opens documents that have a password: Word wraps them into a file of its older kind. */
 public final class LockedWord {
-    private static final int TRIES = 3;
-
     /** More rounds than any program writes would keep the computer busy for hours. */
     private static final int MOST_ROUNDS = 1_000_000;
 
@@ -24,11 +22,11 @@ public final class LockedWord {
     /**
      * The document that a file of the older kind wraps; empty if it is one of an older Word itself.
      *
-     * @param passwords asked for the password, with true after a wrong one; nothing of what it answers is kept
-     * @throws ImportException if nobody gives the right one, or the file is damaged
+     * @param password empty for none; not kept
+     * @throws LockedException if it is not the right one
+     * @throws ImportException if the file is damaged
      */
-    public static Optional<byte[]> opened(String fileName, byte[] bytes, Function<Boolean, Optional<String>> passwords)
-            throws ImportException {
+    public static Optional<byte[]> opened(String fileName, byte[] bytes, String password) throws ImportException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (!file.getRoot().hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 return Optional.empty();
@@ -38,16 +36,10 @@ public final class LockedWord {
                 throw new ImportException(fileName + " is locked in a way that is not known; it was not opened.");
             }
             Decryptor key = locked.getDecryptor();
-            for (int i = 0; i < TRIES; i++) {
-                Optional<String> password = passwords.apply(i > 0);
-                if (password.isEmpty()) {
-                    break;
-                }
-                if (key.verifyPassword(password.get())) {
-                    return Optional.of(unlocked(fileName, key, file));
-                }
+            if (!key.verifyPassword(password)) {
+                throw new LockedException(fileName, password);
             }
-            throw new ImportException(fileName + " has a password and was not opened.");
+            return Optional.of(unlocked(fileName, key, file));
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw new ImportException(fileName + " is damaged and could not be opened.", e);
         }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that may become a document, and what has been made of it so far. Used on the JavaFX thread. */
 public final class Candidate {
+    private static final String READING = "Reading…";
+
     private final String name;
     private final List<Document> before = new ArrayList<>();
-    private String sentence = "Reading…";
+    private String sentence = READING;
     private State state = State.READING;
     private @Nullable Imported imported;
     private @Nullable Document document;
@@ -27,6 +29,8 @@ public final class Candidate {
         READY,
         /** The very same file is in the library. */
         THERE,
+        /** It opens with a password only. */
+        LOCKED,
         /** It cannot be read. */
         REFUSED
     }
@@ -57,6 +61,18 @@ public final class Candidate {
         document = read.document();
         state = there ? State.THERE : State.READY;
         sentence = there ? "In the library already" : "Ready";
+    }
+
+    /** It opens with a password only, which the sentence asks for. */
+    public void lock(String asking) {
+        state = State.LOCKED;
+        sentence = asking;
+    }
+
+    /** It is being read again. */
+    public void unlock() {
+        state = State.READING;
+        sentence = READING;
     }
 
     /** It cannot be read, for a reason that is a sentence. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that may be imported: a list of them, what the chosen one would look like, and the say-so. */
 public final class ImportSheet extends VBox {
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 980;
     private static final double HEIGHT = 620;
     private static final double FILES = 230;
 
@@ -34,6 +35,9 @@ public final class ImportSheet extends VBox {
     public interface Doing {
         /** Closes the sheet, and brings the files in that are ready as soon as all are read. */
         void take();
+
+        /** Reads a file again that opens with a password only. */
+        void unlock(Candidate candidate, String password);
 
         /** Closes the sheet. */
         void leave();
@@ -64,6 +68,7 @@ public final class ImportSheet extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().setAll(title, middle, foot());
         preview.setOnAdjusted(this::refresh);
+        preview.setOnUnlocking(doing::unlock);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe((before, now) -> {
             if (now == null && !left) {
@@ -98,21 +103,29 @@ public final class ImportSheet extends VBox {
     }
 
     private void key(KeyEvent event) {
-        boolean onButton =
-                event.getTarget() instanceof Button && !event.getTarget().equals(importing);
-        if (event.getCode() == KeyCode.ENTER && !onButton) {
+        boolean itsOwn = (event.getTarget() instanceof TextInputControl field && !preview.isTitle(field))
+                || (event.getTarget() instanceof Button && !event.getTarget().equals(importing));
+        if (event.getCode() == KeyCode.ENTER && !itsOwn) {
             importReady();
             event.consume();
         }
     }
 
-    /** What is still being read comes in when it is. */
-    private void importReady() {
+    /** Leaves the sheet for the documents it shows; what is still being read comes in when it is. */
+    public void importReady() {
         preview.keepTitle();
-        if (files.getItems().stream().anyMatch(each -> each.state() != State.REFUSED)) {
+        if (canImport()) {
             left = true;
             doing.take();
+        } else if (!in(State.LOCKED).isEmpty()) {
+            files.getSelectionModel().select(in(State.LOCKED).getFirst());
+            preview.focusPassword();
         }
+    }
+
+    private boolean canImport() {
+        return files.getItems().stream()
+                .anyMatch(each -> each.state() != State.REFUSED && each.state() != State.LOCKED);
     }
 
     private List<Candidate> in(State state) {
@@ -137,7 +150,7 @@ public final class ImportSheet extends VBox {
         boolean open = ready.isEmpty() && !there.isEmpty();
         importing.setText(open ? "Open" : ready.size() > 1 ? "Import " + ready.size() + " documents" : "Import");
         // Disabled it would lose the focus, and Enter with it.
-        importing.setOpacity(reading == 0 && ready.isEmpty() && there.isEmpty() ? 0.5 : 1);
+        importing.setOpacity(canImport() ? 1 : 0.5);
     }
 
     /** A file's line: its name and its state. */

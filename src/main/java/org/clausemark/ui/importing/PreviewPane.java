@@ -2,12 +2,15 @@ package org.clausemark.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a file would become: its title page, its outline and its text by clause, and the ways to put that right. */
 final class PreviewPane extends VBox {
     private static final double OUTLINE = 210;
+    private static final double NUMBER = 76;
 
     private final TextField title = new TextField();
     private final Label facts = muted();
@@ -31,9 +35,14 @@ final class PreviewPane extends VBox {
     private final Label message = muted();
     private final ListView<Passage> outline = new ListView<>();
     private final ListView<Passage> text = new ListView<>();
+    private final SplitPane split = new SplitPane(this::split, () -> splitting(false));
+    private final TextField number = new TextField();
     private final FlowPane tools = new FlowPane(4, 4);
     private final Button undo = tool("Undo", "Take the last adjustment back", this::undo);
+    private final PasswordField password = new PasswordField();
+    private final HBox lock;
     private Runnable adjusted = () -> {};
+    private BiConsumer<Candidate, String> unlocking = (candidate, password) -> {};
     private @Nullable Candidate candidate;
     private @Nullable Document shown;
 
@@ -54,8 +63,16 @@ final class PreviewPane extends VBox {
         outline.setCellFactory(list -> new PassageCell(true));
         text.setCellFactory(list -> new PassageCell(false));
         outline.getSelectionModel().selectedItemProperty().subscribe(this::showHeading);
+        text.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox lists = new HBox(12, outline, text);
+        HBox.setHgrow(split, Priority.ALWAYS);
+        HBox lists = new HBox(12, outline, text, split);
+        splitting(false);
+        number.setId("import-number");
+        number.setAccessibleText("Number");
+        number.setPromptText("Number");
+        number.setPrefWidth(NUMBER);
+        number.setOnAction(e -> adjust((d, i) -> Structuring.number(d, i, number.getText())));
         VBox.setVgrow(lists, Priority.ALWAYS);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren()
@@ -70,8 +87,41 @@ final class PreviewPane extends VBox {
                         tool("Promote", "A heading one level up", () -> adjust((d, i) -> Structuring.deeper(d, i, -1))),
                         tool("Demote", "A heading one level down", () -> adjust((d, i) -> Structuring.deeper(d, i, 1))),
                         tool("Join", "Join it with the paragraph above", () -> adjust(Structuring::join)),
+                        tool("Split…", "Divide the paragraph", () -> splitting(true)),
+                        number,
                         undo);
-        getChildren().setAll(message, title, facts, counts, warnings, lists, tools);
+        password.setId("import-password");
+        password.setPromptText("Password");
+        password.setAccessibleText("Password");
+        password.setPrefWidth(OUTLINE);
+        password.setOnAction(e -> unlock());
+        Button open = tool("Open", "Open it with this password", this::unlock);
+        lock = new HBox(8, password, open);
+        lock.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(message, lock, title, facts, counts, warnings, lists, tools);
+    }
+
+    /** Sets what opens a file with a password; it is given once and kept nowhere. */
+    void setOnUnlocking(BiConsumer<Candidate, String> action) {
+        unlocking = action;
+    }
+
+    private void unlock() {
+        String given = password.getText();
+        if (candidate != null && !given.isEmpty()) {
+            password.clear();
+            unlocking.accept(candidate, given);
+        }
+    }
+
+    /** Whether a field is that of the title, where Enter does no more than the sheet. */
+    boolean isTitle(TextInputControl field) {
+        return field.equals(title);
+    }
+
+    /** Puts the focus where a password is asked for. */
+    void focusPassword() {
+        password.requestFocus();
     }
 
     void setOnAdjusted(Runnable action) {
@@ -107,10 +157,15 @@ final class PreviewPane extends VBox {
         boolean another = chosen != candidate;
         candidate = chosen;
         Document document = chosen == null ? null : chosen.document().orElse(null);
+        boolean locked = chosen != null && chosen.state() == Candidate.State.LOCKED;
         message.setText(chosen == null || document != null ? "" : chosen.sentence());
         message.getStyleClass()
                 .setAll(chosen != null && chosen.state() == Candidate.State.REFUSED ? "field-wrong" : "field-label");
         getChildren().forEach(each -> visible(each, (document != null) != each.equals(message)));
+        visible(lock, locked);
+        if (another) {
+            password.clear();
+        }
         undo.setDisable(chosen == null || !chosen.isAdjusted());
         if (document == null || chosen == null) {
             shown = null;
@@ -201,6 +256,31 @@ final class PreviewPane extends VBox {
             text.getSelectionModel().clearAndSelect(index);
             text.scrollTo(Math.max(0, index - 1));
         }
+    }
+
+    private void choose(@Nullable Passage passage) {
+        splitting(false);
+        number.setText(passage == null || passage.number() == null ? "" : passage.number());
+        number.setDisable(passage == null || !(passage.isNumbered() || passage.kind() == Kind.HEADING));
+    }
+
+    /** Puts the chosen paragraph in the place of the text, or the text back. */
+    private void splitting(boolean wanted) {
+        Passage passage = text.getSelectionModel().getSelectedItem();
+        boolean shows = wanted && passage != null;
+        visible(split, shows);
+        visible(text, !shows);
+        if (shows && passage != null) {
+            split.show(passage);
+        } else if (split.isFocusWithin()) {
+            text.requestFocus();
+        }
+    }
+
+    private void split(int at) {
+        adjust((document, index) ->
+                Structuring.split(document, document.passages().get(index).start() + at));
+        splitting(false);
     }
 
     /** Takes over what is typed in the field of the title. */

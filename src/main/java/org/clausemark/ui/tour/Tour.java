@@ -189,6 +189,11 @@ public final class Tour {
         script.then(() -> hands().press(KeyCode.E, true, false));
         script.until(() -> Files.exists(out.resolve(PDF)) && notice().isVisible());
         picture("exported");
+        // What was handed on comes back, with its notes.
+        script.then(() -> hands().press(KeyCode.O, true, false));
+        script.until(() -> find("#import-title").isVisible());
+        picture("import");
+        key(KeyCode.ESCAPE);
         script.then(() -> Objects.requireNonNull(stage).close());
     }
 
@@ -318,7 +323,7 @@ public final class Tour {
 
         @Override
         public List<Path> open(javafx.stage.@Nullable Window owner, String title, Kind kind) {
-            return List.of();
+            return List.of(out.resolve(PDF));
         }
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.clausemark.annotation.Annotation;
+import org.clausemark.annotation.Reply;
 import org.clausemark.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,5 +225,19 @@ class PdfHighlightsTest {
         Map<String, String> quotes = new HashMap<>();
         notes.forEach(n -> quotes.put(n.id(), PrintedText.plain(n.anchor().exact())));
         return quotes;
+    }
+
+    @Test
+    void repliesStandInTheThreadOfTheirNoteAndInTheAppendix() throws Exception {
+        Document document = Charters.charter(3);
+        Annotation note = Charters.note(document, "Common Use", "Whose?")
+                .withReplies(List.of(new Reply("R1", "Everybody's.", "Bo", Charters.MADE)), Charters.CHANGED);
+        Path file = folder.resolve("replies.pdf");
+
+        new PdfExport().write(document, List.of(note), List.of(), file, PdfExport.Options.USUAL);
+
+        assertThat(ReadBack.text(file)).contains("Bo: Everybody's.");
+        assertThat(ReadBack.highlights(file)).hasSize(1);
+        assertThat(Conformance.faults(file)).isEmpty();
     }
 }

@@ -7,18 +7,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Limits;
+import org.clausemark.importing.flow.LockedException;
 import org.clausemark.importing.flow.Source;
 import org.junit.jupiter.api.Test;
 
 /** The process that reads PDF: what it answers, and what becomes of one that does not. */
 class PdfReaderTest {
-    private static final PdfReader.Password NOBODY = again -> Optional.empty();
-
     private static byte[] small() {
         try (Pages pages = new Pages()) {
             return pages.page(sheet -> sheet.lines(72, 700, "All human beings are born free."))
@@ -64,7 +62,7 @@ class PdfReaderTest {
 
     @Test
     void whatTheProcessReadsComesBack() throws ImportException {
-        Source source = PdfReader.read("free.pdf", small(), NOBODY);
+        Source source = PdfReader.read("free.pdf", small(), "");
         assertThat(source.body()).hasSize(1);
         assertThat(source.body().getFirst().text()).isEqualTo("All human beings are born free.");
         assertThat(source.body().getFirst().page()).isEqualTo("1");
@@ -72,46 +70,62 @@ class PdfReaderTest {
 
     @Test
     void aProcessThatHangsIsEnded() {
-        assertThatThrownBy(() -> of(Hanging.class, Duration.ofSeconds(1), 64).source("slow.pdf", small(), NOBODY))
+        assertThatThrownBy(() -> of(Hanging.class, Duration.ofSeconds(1), 64).source("slow.pdf", small(), ""))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("slow.pdf took longer than 1 second to read and was not opened.");
-        assertThat(ProcessHandle.current()
-                        .children()
-                        .filter(ProcessHandle::isAlive)
-                        .toList())
-                .noneMatch(child -> child.info().commandLine().orElse("").contains("Hanging"));
+        assertThat(hanging()).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void whoeverNoLongerWaitsEndsTheProcess() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> of(Hanging.class, Limits.TIME, 64).source("slow.pdf", small(), ""))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("slow.pdf was not read to its end.");
+        assertThat(Thread.interrupted()).isTrue();
+        // Were they not ended, this would wait for ever.
+        hanging().forEach(process -> process.onExit().join());
+    }
+
+    private static List<ProcessHandle> hanging() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("Hanging"))
+                .toList();
     }
 
     @Test
     void aProcessThatEatsMemoryIsEnded() {
-        assertThatThrownBy(() -> of(Eater.class, Limits.TIME, 32).source("large.pdf", small(), NOBODY))
+        assertThatThrownBy(() -> of(Eater.class, Limits.TIME, 32).source("large.pdf", small(), ""))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("large.pdf needs more memory than 32 MB to be read and was not opened.");
     }
 
     @Test
     void whatIsNoAnswerIsNotTakenForOne() {
-        assertThatThrownBy(() -> of(Babbler.class, Limits.TIME, 64).source("odd.pdf", small(), NOBODY))
+        assertThatThrownBy(() -> of(Babbler.class, Limits.TIME, 64).source("odd.pdf", small(), ""))
                 .isInstanceOf(ImportException.class)
                 .hasMessage("odd.pdf is damaged in a way that ended the process reading it, and was not opened.");
     }
 
     @Test
-    void aPasswordIsAskedForAgainAfterAWrongOne() throws IOException, ImportException {
-        List<Boolean> asked = new ArrayList<>();
-        Source source = PdfReader.read("secret.pdf", locked("friend"), again -> {
-            asked.add(again);
-            return Optional.of(again ? "friend" : "foe");
-        });
-        assertThat(asked).containsExactly(false, true);
-        assertThat(source.body().getFirst().text()).isEqualTo("All human beings are born free.");
-        assertThatThrownBy(() -> PdfReader.read("secret.pdf", locked("friend"), NOBODY))
-                .isInstanceOf(ImportException.class)
-                .hasMessage("secret.pdf has a password; without it the file cannot be opened.");
+    void opensWithItsPasswordAlone() throws IOException, ImportException {
+        byte[] locked = locked("friend");
+        assertThat(PdfReader.read("secret.pdf", locked, "friend")
+                        .body()
+                        .getFirst()
+                        .text())
+                .isEqualTo("All human beings are born free.");
+        assertThatThrownBy(() -> PdfReader.read("secret.pdf", locked, "foe"))
+                .isInstanceOf(LockedException.class)
+                .hasMessage("That is not the password of secret.pdf.");
+        assertThatThrownBy(() -> PdfReader.read("secret.pdf", locked, ""))
+                .isInstanceOf(LockedException.class)
+                .hasMessage("secret.pdf has a password and was not opened.");
     }
 
     @Test
     void aPasswordThatOnlyForbidsChangesIsNotAskedFor() throws IOException, ImportException {
-        assertThat(PdfReader.read("owned.pdf", locked(""), NOBODY).body()).hasSize(1);
+        assertThat(PdfReader.read("owned.pdf", locked(""), "").body()).hasSize(1);
     }
 }

@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.clausemark.importing.flow.ImportException;
 import org.clausemark.importing.flow.Paragraph;
 import org.clausemark.importing.flow.Remark;
@@ -91,6 +93,49 @@ class PdfTextTest {
     }
 
     @Test
+    void aNoteThatEndsWithoutAStopDoesNotRunIntoTheNextOne() throws ImportException, IOException {
+        Pages pages = new Pages();
+        pages.page(sheet -> {
+            sheet.lines(72, 700, LEFT);
+            sheet.line(72, 80, 8, Pages.PLAIN, "1 See the annex");
+        });
+        pages.page(sheet -> {
+            sheet.lines(72, 700, RIGHT);
+            sheet.line(72, 80, 8, Pages.PLAIN, "2 and the list");
+            sheet.line(72, 70, 8, Pages.PLAIN, "• A list");
+        });
+        assertThat(read(pages).footnotes())
+                .extracting(note ->
+                        note.label() + " " + note.paragraphs().getFirst().text())
+                .containsExactly("1 See the annex", "2 and the list");
+    }
+
+    @Test
+    void dotsThatLeadToAPageNumberDoNotPullTheWordsTogether() throws ImportException, IOException {
+        Source source = read(new Pages()
+                .page(sheet -> sheet.lines(
+                        72,
+                        700,
+                        "1.2 New versions of this " + ". ".repeat(60) + "4",
+                        "1.3 Authors and maintainers " + ". ".repeat(60) + "5")));
+        assertThat(String.join(" ", texts(source))).contains("New versions of this", "Authors and maintainers");
+    }
+
+    @Test
+    void entriesOfATableOfContentsStandEachByItself() throws ImportException, IOException {
+        Source source = read(new Pages().page(sheet -> {
+            for (int i = 0; i < 6; i++) {
+                float y = 700 - 14 * i;
+                boolean chapter = i % 3 == 0;
+                sheet.line(72, y, 11, Pages.PLAIN, i + 1 + ".1");
+                sheet.line(110, y, 11, Pages.PLAIN, chapter ? "Of harbours" : "Of fees " + ". ".repeat(50));
+                sheet.line(450, y, 11, Pages.PLAIN, "" + (i + 3));
+            }
+        }));
+        assertThat(texts(source)).hasSize(6).allMatch(text -> text.matches("\\d\\.1\\sOf (harbours|fees)[\\s.]*\\d"));
+    }
+
+    @Test
     void theLargestLineIsTheTitleAndLargerOnesAreHeadings() throws ImportException, IOException {
         Source source = read(new Pages().page(sheet -> {
             sheet.line(72, 780, 24, Pages.BOLD, "A Declaration");
@@ -104,6 +149,28 @@ class PdfTextTest {
                         .filter(p -> p.markup().heading() > 0 && !p.markup().isTitle()))
                 .extracting(Paragraph::text)
                 .containsExactly("Rights", "Duties");
+    }
+
+    @Test
+    void bookmarksSayWhatIsAHeadingThoughTheyLeaveOutItsNumber() throws ImportException, IOException {
+        Pages pages = new Pages();
+        pages.page(sheet -> {
+            sheet.lines(72, 740, "1.1 Rights");
+            sheet.lines(72, 715, LEFT);
+            sheet.lines(72, 600, "1.2 Duties");
+            sheet.lines(72, 575, RIGHT);
+        });
+        PDDocumentOutline outline = new PDDocumentOutline();
+        for (String title : List.of("Rights", "Duties")) {
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(title);
+            item.setDestination(pages.pdf.getPage(0));
+            outline.addLast(item);
+        }
+        pages.pdf.getDocumentCatalog().setDocumentOutline(outline);
+        assertThat(read(pages).body().stream().filter(p -> p.markup().heading() == 1))
+                .extracting(Paragraph::text)
+                .containsExactly("1.1 Rights", "1.2 Duties");
     }
 
     @Test
