@@ -82,7 +82,7 @@ final class Draft {
 
     private boolean isJoined(String next) {
         char end = text.charAt(text.length() - 1);
-        return Hyphens.ends(text)
+        return (Hyphens.ends(text) && !Hyphens.standsForMore(next))
                 || (end == '/' && text.length() > 1)
                 || (Glyphs.isUnparted(end) && Glyphs.isUnparted(next.charAt(0)));
     }

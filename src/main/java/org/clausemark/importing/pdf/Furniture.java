@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.clausemark.importing.flow.Numeral;
 
 /**
- * Takes away running heads, running feet and page numbers: lines at the head or foot of a page that say the same, but
- * for their digits, at the same height of other pages.
+ * Takes away running heads, running feet and page numbers: lines at the head or foot of a page that say the same at the
+ * same height of other pages, but for numbers that count the pages. Where others differ, as in "Article 3" at the head of
+ * one page and "Article 14" at that of another, only what stands on half the pages is no heading.
  */
 final class Furniture {
     /** How many heights at the head and the foot of a page are looked at. */
@@ -28,7 +31,9 @@ final class Furniture {
     private static final Pattern BARE =
             Pattern.compile("[-–—\\[(\\s]*(?:(?i:page|p\\.|seite)\\s)?#(?:\\s?(?:/|of|von)\\s?#)?[-–—\\])\\s]*");
 
-    private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    private static final Pattern NUMBER = Pattern.compile(DIGITS.pattern() + "|" + ROMAN.pattern());
+
+    private final Map<String, Map<Integer, String>> pagesOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
     private final int pages;
 
@@ -43,8 +48,8 @@ final class Furniture {
             for (Line line : edges(pages.get(i))) {
                 furniture
                         .pagesOf
-                        .computeIfAbsent(key(folded(line), slot(line)), k -> new HashSet<>())
-                        .add(i);
+                        .computeIfAbsent(key(folded(line), slot(line)), k -> new HashMap<>())
+                        .put(i, line.text());
             }
         }
         for (int i = 0; i < pages.size(); i++) {
@@ -111,12 +116,59 @@ final class Furniture {
 
     private boolean isRepeated(Line line) {
         String folded = folded(line);
-        Set<Integer> there = new HashSet<>();
+        TreeMap<Integer, String> there = new TreeMap<>();
         for (int i = -1; i <= 1; i++) {
-            there.addAll(pagesOf.getOrDefault(key(folded, slot(line) + i), Set.of()));
+            there.putAll(pagesOf.getOrDefault(key(folded, slot(line) + i), Map.of()));
         }
         boolean number = folded.contains("#");
-        return there.size() >= FEWEST_PAGES || (there.size() >= 2 && pages <= SHORT && (number || pages == 2));
+        boolean often =
+                there.size() >= FEWEST_PAGES || (there.size() >= 2 && pages <= SHORT && (number || pages == 2));
+        return often
+                && (!number
+                        || isSame(there, line)
+                        || countsPages(there)
+                        || (there.size() > SHORT && there.size() * 2 >= pages));
+    }
+
+    /** Whether a line stands on enough pages with the very same numbers. */
+    private static boolean isSame(Map<Integer, String> there, Line line) {
+        return there.values().stream().filter(line.text()::equals).count() >= Math.min(FEWEST_PAGES, there.size());
+    }
+
+    /** Whether a number in a line goes on as the pages do, from most of them to the next. */
+    private static boolean countsPages(TreeMap<Integer, String> there) {
+        List<Integer> at = List.copyOf(there.keySet());
+        List<List<Integer>> numbers = there.values().stream().map(Furniture::numbers).toList();
+        int fewest = numbers.stream().mapToInt(List::size).min().orElse(0);
+        for (int which = 0; which < fewest; which++) {
+            int on = 0;
+            for (int i = 1; i < at.size(); i++) {
+                int further = numbers.get(i).get(which) - numbers.get(i - 1).get(which);
+                on += further == at.get(i) - at.get(i - 1) ? 1 : 0;
+            }
+            if (on * 2 >= at.size() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> number(found.group()))
+                .toList();
+    }
+
+    private static int number(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return written.length() > 6 ? -1 : Integer.parseInt(written);
+        }
+        return Numeral.read(written).stream()
+                .filter(numeral -> numeral.family() == Numeral.Family.ROMAN)
+                .mapToInt(Numeral::value)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Line> edges(List<Column> columns) {

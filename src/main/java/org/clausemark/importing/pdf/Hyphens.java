@@ -7,6 +7,10 @@ import java.util.Set;
 
 /** Decides whether a hyphen at the end of a line is one of the word or only of the line. */
 final class Hyphens {
+    /** What stands between two words that share their last part, as in "long- and short-term". */
+    private static final Set<String> BETWEEN =
+            Set.of("and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "en", "of", "och", "eller", "og", "и", "или");
+
     private final Set<String> words = new HashSet<>();
 
     /** Knows the words of a document, but for those at the ends of lines. */
@@ -48,19 +52,29 @@ final class Hyphens {
         return end > 0 && isHyphen(text.charAt(end)) && Character.isLetter(text.charAt(end - 1));
     }
 
+    /** Whether a hyphen before that line stands for the rest of a word that comes later. */
+    static boolean standsForMore(String next) {
+        return BETWEEN.contains(next.substring(0, endOfWord(next)).toLowerCase(Locale.ROOT));
+    }
+
+    private static int endOfWord(String text) {
+        int end = 0;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether the hyphen at a line's end goes when the next line is joined to it. */
     boolean goes(CharSequence text, String next) {
-        if (!ends(text) || next.isEmpty() || !Character.isLowerCase(next.codePointAt(0))) {
+        if (!ends(text) || next.isEmpty() || !Character.isLowerCase(next.codePointAt(0)) || standsForMore(next)) {
             return false;
         }
         int from = text.length() - 1;
         while (from > 0 && isOfWord(text.charAt(from - 1))) {
             from--;
         }
-        int to = 0;
-        while (to < next.length() && isOfWord(next.charAt(to))) {
-            to++;
-        }
+        int to = endOfWord(next);
         String before = text.subSequence(from, text.length() - 1).toString().toLowerCase(Locale.ROOT);
         String after = next.substring(0, to).toLowerCase(Locale.ROOT);
         if (words.contains(before + "-" + after)) {
@@ -68,6 +82,10 @@ final class Hyphens {
         }
         if (words.contains(before + after)) {
             return true;
+        }
+        // "get-rich-" goes on with "quick"; nobody writes a word so that it has a hyphen once and once not.
+        if (before.indexOf('-') >= 0) {
+            return false;
         }
         // "well-being" where both are words of their own, and rather long ones.
         boolean both = before.length() > 3 && after.length() > 3 && words.contains(before) && words.contains(after);

@@ -79,6 +79,34 @@ class PdfTextTest {
     }
 
     @Test
+    void headingsAtTheHeadsOfPagesStayThoughTheyDifferInTheirNumbersAlone() throws ImportException, IOException {
+        Pages pages = new Pages();
+        int[] articles = {1, 3, 14, 15, 18, 22};
+        for (int i = 1; i <= 6; i++) {
+            int number = i;
+            pages.page(sheet -> {
+                sheet.line(72, 780, 11, Pages.PLAIN, number == 2 || number > 3 ? "Article " + articles[number - 1] : "I.");
+                sheet.lines(72, 740, LEFT);
+                sheet.line(300, 40, 9, Pages.PLAIN, number + " of 6");
+            });
+        }
+        String text = String.join(" ", texts(read(pages)));
+        assertThat(text).contains("Article 3", "Article 15", "Article 18", "Article 22").doesNotContain("of 6");
+    }
+
+    @Test
+    void aWordWithAHyphenOfItsOwnKeepsTheOneAtTheLinesEnd() throws ImportException, IOException {
+        Source source = read(new Pages().page(sheet -> sheet.lines(72, 700, "It was no get-rich-", "quick scheme.")));
+        assertThat(texts(source)).containsExactly("It was no get-rich-quick scheme.");
+    }
+
+    @Test
+    void aHyphenThatStandsForTheRestOfAWordStays() throws ImportException, IOException {
+        Source source = read(new Pages().page(sheet -> sheet.lines(72, 700, "They weigh the long-", "and short-term risks.")));
+        assertThat(texts(source)).containsExactly("They weigh the long- and short-term risks.");
+    }
+
+    @Test
     void notesAtTheFootAreFootnotesAndTheirSignsLeadThere() throws ImportException, IOException {
         Source source = read(new Pages().page(sheet -> {
             sheet.lines(72, 700, "Everyone has the right to a nationality", "and to change it");
