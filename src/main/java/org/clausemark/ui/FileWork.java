@@ -56,6 +56,11 @@ final class FileWork {
         }
     }
 
+    /** Brings in and opens files that the desktop was asked to open with this program. */
+    void take(List<Path> files) {
+        imports.take(files);
+    }
+
     private void showAdded(List<Added> added, List<String> refused) {
         if (added.size() == 1 && refused.isEmpty()) {
             showAdded(added.getFirst());

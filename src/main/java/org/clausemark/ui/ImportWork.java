@@ -47,14 +47,27 @@ final class ImportWork {
 
     /** Opens the sheet with files. */
     void open(List<Path> files) {
-        List<Work> works = new ArrayList<>();
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            works.add(new Work(new Candidate(name), importer -> importer.read(file)));
+        if (!files.isEmpty()) {
+            start(works(files));
         }
-        if (!works.isEmpty()) {
-            start(works);
+    }
+
+    /** Brings files in without a look at them first, unless others are being looked at or one has a password. */
+    void take(List<Path> files) {
+        if (isOpen()) {
+            open(files);
+        } else if (!files.isEmpty()) {
+            Round taking = new Round(works(files));
+            taking.wanted = true;
+            taking.read();
         }
+    }
+
+    private static List<Work> works(List<Path> files) {
+        return files.stream()
+                .map(file ->
+                        new Work(new Candidate(String.valueOf(file.getFileName())), importer -> importer.read(file)))
+                .toList();
     }
 
     /** Opens the sheet with a text that was copied. */
@@ -66,15 +79,17 @@ final class ImportWork {
     /** Files that come while others are being looked at join them. */
     private void start(List<Work> works) {
         List<Work> all = new ArrayList<>();
-        if (round != null && !round.over && !round.wanted) {
+        if (round != null && isOpen()) {
             all.addAll(round.works);
         }
         all.addAll(works);
         Round next = new Round(all);
-        round = next;
-        fittings.overlay().show(next.sheet, null);
-        next.sheet.focusFirst();
+        next.show();
         next.read();
+    }
+
+    private boolean isOpen() {
+        return round != null && !round.over && !round.wanted;
     }
 
     /** One opening of the sheet. */
@@ -82,12 +97,19 @@ final class ImportWork {
         private final List<Work> works;
         private final ImportSheet sheet;
         private boolean wanted;
+        private boolean asked;
         private volatile boolean over;
         private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
 
         private Round(List<Work> works) {
             this.works = works;
             this.sheet = new ImportSheet(works.stream().map(Work::candidate).toList(), this);
+        }
+
+        private void show() {
+            round = this;
+            fittings.overlay().show(sheet, null);
+            sheet.focusFirst();
         }
 
         /** One file after the other: they share the memory there is. */
@@ -173,6 +195,13 @@ final class ImportWork {
 
         private void addIfRead() {
             if (!wanted || over || !in(Candidate.State.READING).isEmpty()) {
+                return;
+            }
+            if (!in(Candidate.State.LOCKED).isEmpty() && !asked) {
+                asked = true;
+                wanted = false;
+                show();
+                sheet.askPassword();
                 return;
             }
             over = true;

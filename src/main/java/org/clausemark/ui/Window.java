@@ -158,13 +158,13 @@ public final class Window implements WindowActions {
         return stage;
     }
 
-    /** Comes to the front and shows what files would become, as another start of the program asks of this one. */
+    /** Comes to the front and imports files, as another start of the program asks of this one. */
     public void take(List<Path> paths) {
         Window front = windows.front();
         front.stage.setIconified(false);
         front.stage.toFront();
         front.stage.requestFocus();
-        front.files.offer(paths);
+        front.files.take(paths);
     }
 
     void tell(Throwable failure) {

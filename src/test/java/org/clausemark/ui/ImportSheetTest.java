@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -69,17 +70,21 @@ class ImportSheetTest extends Journey {
     }
 
     @Test
-    void whatIsInTheLibraryIsOpenedAtOnce() {
+    void whatTheDesktopHandsOverOrIsInTheLibraryIsOpenedAtOnce() {
         Path treaty = file("treaty.txt", TREATY);
         desk.hand(treaty);
-        Desk.await("the preview", () -> words().contains("1 clause"));
-        reader.press(ENTER);
         Desk.await("the treaty", () -> desk.stage().getTitle().startsWith("Treaty"));
-        reader.press(CONTROL, W);
-        Desk.await("the declaration", () -> !desk.stage().getTitle().startsWith("Treaty"));
-
-        desk.hand(treaty);
-        Desk.await("the treaty again", () -> desk.stage().getTitle().startsWith("Treaty"));
+        for (boolean handed : List.of(true, false)) {
+            reader.press(CONTROL, W);
+            Desk.await("the declaration", () -> !desk.stage().getTitle().startsWith("Treaty"));
+            if (handed) {
+                desk.hand(treaty);
+            } else {
+                desk.answers().open(treaty);
+                reader.press(CONTROL, O);
+            }
+            Desk.await("the treaty again", () -> desk.stage().getTitle().startsWith("Treaty"));
+        }
         assertThat(eyes.see("#import-sheet")).isFalse();
         assertThat(desk.library().documents()).hasSize(2);
     }
@@ -87,8 +92,7 @@ class ImportSheetTest extends Journey {
     @Test
     void aPasswordIsAskedForUntilItIsRight() {
         desk.hand(locked("secret.pdf", "friend"));
-        Desk.await("the question", () -> words().contains("has a password"));
-        reader.press(ENTER);
+        Desk.await("the question", () -> eyes.see("#import-sheet") && words().contains("has a password"));
         reader.type("foe");
         reader.press(ENTER);
         Desk.await("that it is wrong", () -> words().contains("That is not the password of secret.pdf."));
@@ -102,7 +106,8 @@ class ImportSheetTest extends Journey {
 
     @Test
     void aParagraphIsDividedAndNumberedBeforeItComesIn() {
-        desk.hand(file("treaty.txt", TREATY));
+        desk.answers().open(file("treaty.txt", TREATY));
+        reader.press(CONTROL, O);
         Desk.await("the preview", () -> words().contains("1 clause"));
         reader.click(eyes.row("#import-text", "Gardens are for all."));
         reader.click(eyes.button("#import-sheet", "Split…"));
@@ -130,7 +135,8 @@ class ImportSheetTest extends Journey {
 
     @Test
     void filesThatComeMeanwhileJoinThoseThatAreLookedAt() {
-        desk.hand(file("treaty.txt", TREATY));
+        desk.answers().open(file("treaty.txt", TREATY));
+        reader.press(CONTROL, O);
         Desk.await("the preview", () -> words().contains("1 clause"));
         reader.click(eyes.button("#import-sheet", "Begins here"));
         desk.hand(file("pact.txt", "Pact of the Wells\n\n1. Wells\n\nWells are for all.\n"), file("empty.txt", ""));

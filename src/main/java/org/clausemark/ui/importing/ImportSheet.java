@@ -72,9 +72,9 @@ public final class ImportSheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().subscribe((before, now) -> {
             if (now == null && !left) {
-                left = true;
                 doing.left();
             }
+            left = now == null;
         });
         files.getSelectionModel().selectFirst();
         refresh();
@@ -118,9 +118,14 @@ public final class ImportSheet extends VBox {
             left = true;
             doing.take();
         } else if (!in(State.LOCKED).isEmpty()) {
-            files.getSelectionModel().select(in(State.LOCKED).getFirst());
-            preview.focusPassword();
+            askPassword();
         }
+    }
+
+    /** Turns to the first file that has a password; there is one. */
+    public void askPassword() {
+        files.getSelectionModel().select(in(State.LOCKED).getFirst());
+        preview.focusPassword();
     }
 
     private boolean canImport() {
