@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -121,8 +122,7 @@ final class Furniture {
             there.putAll(pagesOf.getOrDefault(key(folded, slot(line) + i), Map.of()));
         }
         boolean number = folded.contains("#");
-        boolean often =
-                there.size() >= FEWEST_PAGES || (there.size() >= 2 && pages <= SHORT && (number || pages == 2));
+        boolean often = there.size() >= FEWEST_PAGES || (there.size() >= 2 && pages <= SHORT && (number || pages == 2));
         return often
                 && (!number
                         || isSame(there, line)
@@ -136,9 +136,10 @@ final class Furniture {
     }
 
     /** Whether a number in a line goes on as the pages do, from most of them to the next. */
-    private static boolean countsPages(TreeMap<Integer, String> there) {
+    private static boolean countsPages(SortedMap<Integer, String> there) {
         List<Integer> at = List.copyOf(there.keySet());
-        List<List<Integer>> numbers = there.values().stream().map(Furniture::numbers).toList();
+        List<List<Integer>> numbers =
+                there.values().stream().map(Furniture::numbers).toList();
         int fewest = numbers.stream().mapToInt(List::size).min().orElse(0);
         for (int which = 0; which < fewest; which++) {
             int on = 0;

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Decides whether a hyphen at the end of a line is one of the word or only of the line. */
 final class Hyphens {
     /** What stands between two words that share their last part, as in "long- and short-term". */
-    private static final Set<String> BETWEEN =
-            Set.of("and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "en", "of", "och", "eller", "og", "и", "или");
+    private static final Set<String> BETWEEN = Set.of(
+            "and", "or", "to", "und", "oder", "bzw", "sowie", "bis", "en", "of", "och", "eller", "og", "и", "или");
 
     private final Set<String> words = new HashSet<>();
 

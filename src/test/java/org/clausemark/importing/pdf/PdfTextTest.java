@@ -85,13 +85,16 @@ class PdfTextTest {
         for (int i = 1; i <= 6; i++) {
             int number = i;
             pages.page(sheet -> {
-                sheet.line(72, 780, 11, Pages.PLAIN, number == 2 || number > 3 ? "Article " + articles[number - 1] : "I.");
+                sheet.line(
+                        72, 780, 11, Pages.PLAIN, number == 2 || number > 3 ? "Article " + articles[number - 1] : "I.");
                 sheet.lines(72, 740, LEFT);
                 sheet.line(300, 40, 9, Pages.PLAIN, number + " of 6");
             });
         }
         String text = String.join(" ", texts(read(pages)));
-        assertThat(text).contains("Article 3", "Article 15", "Article 18", "Article 22").doesNotContain("of 6");
+        assertThat(text)
+                .contains("Article 3", "Article 15", "Article 18", "Article 22")
+                .doesNotContain("of 6");
     }
 
     @Test
@@ -102,7 +105,8 @@ class PdfTextTest {
 
     @Test
     void aHyphenThatStandsForTheRestOfAWordStays() throws ImportException, IOException {
-        Source source = read(new Pages().page(sheet -> sheet.lines(72, 700, "They weigh the long-", "and short-term risks.")));
+        Source source =
+                read(new Pages().page(sheet -> sheet.lines(72, 700, "They weigh the long-", "and short-term risks.")));
         assertThat(texts(source)).containsExactly("They weigh the long- and short-term risks.");
     }
 
