@@ -35,6 +35,7 @@ final class Furniture {
     private static final Pattern NUMBER = Pattern.compile(DIGITS.pattern() + "|" + ROMAN.pattern());
 
     private final Map<String, Map<Integer, String>> pagesOf = new HashMap<>();
+    private final Map<String, Places> placesOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
     private final int pages;
 
@@ -117,22 +118,35 @@ final class Furniture {
 
     private boolean isRepeated(Line line) {
         String folded = folded(line);
-        TreeMap<Integer, String> there = new TreeMap<>();
-        for (int i = -1; i <= 1; i++) {
-            there.putAll(pagesOf.getOrDefault(key(folded, slot(line) + i), Map.of()));
-        }
+        Places places = places(folded, slot(line));
         boolean number = folded.contains("#");
-        boolean often = there.size() >= FEWEST_PAGES || (there.size() >= 2 && pages <= SHORT && (number || pages == 2));
+        boolean often = places.pages >= FEWEST_PAGES || (places.pages >= 2 && pages <= SHORT && (number || pages == 2));
         return often
                 && (!number
-                        || isSame(there, line)
-                        || countsPages(there)
-                        || (there.size() > SHORT && there.size() * 2 >= pages));
+                        || places.counts
+                        || places.same.getOrDefault(line.text(), 0) >= Math.min(FEWEST_PAGES, places.pages)
+                        || (places.pages > SHORT && places.pages * 2 >= pages));
     }
 
-    /** Whether a line stands on enough pages with the very same numbers. */
-    private static boolean isSame(Map<Integer, String> there, Line line) {
-        return there.values().stream().filter(line.text()::equals).count() >= Math.min(FEWEST_PAGES, there.size());
+    /**
+     * Where lines stand that are alike but for their numbers.
+     *
+     * @param pages on how many pages
+     * @param counts whether a number of theirs counts the pages
+     * @param same on how many pages those stand that are the very same
+     */
+    private record Places(int pages, boolean counts, Map<String, Integer> same) {}
+
+    private Places places(String folded, int slot) {
+        return placesOf.computeIfAbsent(key(folded, slot), key -> {
+            SortedMap<Integer, String> there = new TreeMap<>();
+            for (int i = -1; i <= 1; i++) {
+                there.putAll(pagesOf.getOrDefault(key(folded, slot + i), Map.of()));
+            }
+            Map<String, Integer> same = new HashMap<>();
+            there.values().forEach(text -> same.merge(text, 1, Integer::sum));
+            return new Places(there.size(), countsPages(there), same);
+        });
     }
 
     /** Whether a number in a line goes on as the pages do, from most of them to the next. */
