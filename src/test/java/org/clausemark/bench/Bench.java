@@ -90,6 +90,9 @@ public final class Bench {
             gestures(library, ", 20,000 notes");
         }
         ImportBench.measure(figures);
+        try (Library library = library(SIZES.get(1))) {
+            PdfImportBench.measureWindow(figures, library);
+        }
         new Peers(folder).measure(figures);
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.clausemark.importing.Importer;
 import org.clausemark.importing.flow.ImportException;
+import org.clausemark.library.Library;
 
 /** How fast a long PDF is read, its process and all, beside {@code pdftotext}; nothing where that is missing. */
 final class PdfImportBench {
@@ -40,6 +41,17 @@ final class PdfImportBench {
             }
             figures.add("PDF of 600 pages read, its process started", ours, "ms", 3 * theirs + 1_000);
             figures.add("the same beside pdftotext", ours / theirs, "times", 3 + 1_000 / theirs);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** How a window on a library moves meanwhile. */
+    static void measureWindow(Figures figures, Library library) throws IOException {
+        Path file = Files.createTempFile("bench", ".pdf");
+        try (Sitting sitting = new Sitting(library)) {
+            make(file);
+            sitting.importing(figures, "a PDF of 600 pages", file);
         } finally {
             Files.delete(file);
         }

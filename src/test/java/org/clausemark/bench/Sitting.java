@@ -2,6 +2,8 @@ package org.clausemark.bench;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,20 +41,24 @@ final class Sitting implements AutoCloseable {
 
     private final Library library;
     private final Stage stage;
+    private final Window window;
     private final double opening;
     private final Random random = new Random(7);
 
     Sitting(Library library) {
         this.library = library;
         stage = Frames.onFx(Stage::new);
+        Window[] made = new Window[1];
         opening = Frames.cost(() -> {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1440);
             stage.setHeight(900);
-            new Window(stage, library, new Desktop(new NoDialogs(), address -> {}), "A. Reader", InstantSource.system())
-                    .show();
+            made[0] = new Window(
+                    stage, library, new Desktop(new NoDialogs(), address -> {}), "A. Reader", InstantSource.system());
+            made[0].show();
         });
+        window = made[0];
         Frames.settle();
     }
 
@@ -163,6 +169,31 @@ final class Sitting implements AutoCloseable {
     private double jump(Document document, int sections) {
         String number = 1 + random.nextInt(sections) + "." + (1 + random.nextInt(90));
         return Frames.cost(() -> document.numbered(number).ifPresent(reading()::goTo));
+    }
+
+    /** Turns pages, up and down, for as long as a file is read; the frame in which its document is opened is none of them. */
+    void importing(Figures figures, String what, Path file) {
+        String title = Frames.onFx(stage::getTitle);
+        DoubleSummaryStatistics before = IntStream.range(0, PAGES)
+                .mapToDouble(i -> press(reading(), i % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP, false))
+                .skip(PAGES / 2)
+                .summaryStatistics();
+        Frames.onFx(() -> {
+            window.take(List.of(file));
+            return title;
+        });
+        List<Double> turns = new ArrayList<>();
+        while (title.equals(Frames.onFx(stage::getTitle))) {
+            turns.add(press(reading(), turns.size() % 2 == 0 ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP, false));
+        }
+        turns.removeLast();
+        DoubleSummaryStatistics all =
+                turns.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+        figures.add("pages turned up and down: average", before.getAverage(), "ms");
+        figures.add("the same: worst", before.getMax(), "ms");
+        String which = "the same while " + what + " is read";
+        figures.add(which + ": average of " + all.getCount(), all.getAverage(), "ms", 16);
+        figures.add(which + ": worst", all.getMax(), "ms", 33);
     }
 
     private double page() {
